@@ -1,0 +1,35 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "selaras",
+  products: [
+    .library(name: "Selaras", targets: ["Selaras"]),
+    .executable(name: "selaras", targets: ["SelarasCommand"]),
+  ],
+  targets: [
+    // The target stands at the root so that a page added to Rules/, or taken away, makes the plugin run again.
+    .target(
+      name: "Selaras", path: ".",
+      exclude: [
+        "README.md", "Fixtures", "Tests", "Sources/SelarasCommand", "Sources/EmbedRules",
+        "Sources/EmbedRulesPlugin",
+      ],
+      sources: ["Sources/Selaras"], swiftSettings: strict,
+      plugins: ["EmbedRulesPlugin"]),
+    .executableTarget(
+      name: "SelarasCommand", dependencies: ["Selaras"], swiftSettings: strict),
+    .executableTarget(name: "EmbedRules", swiftSettings: strict),
+    .plugin(
+      name: "EmbedRulesPlugin", capability: .buildTool(), dependencies: ["EmbedRules"],
+      path: "Sources/EmbedRulesPlugin"),
+    .testTarget(
+      name: "SelarasTests", dependencies: ["Selaras"], path: "Tests", swiftSettings: strict),
+  ]
+)

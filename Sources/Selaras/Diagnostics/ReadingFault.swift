@@ -1,0 +1,40 @@
+/// What can be wrong with a file before it says anything: the family `FMT`.
+///
+/// Each case has a page in `Rules/format/`, under the same code and name.
+public enum ReadingFault: String, Sendable, CaseIterable {
+  case notUTF8 = "FMT001-bukan-utf8"
+  case syntax = "FMT002-salah-tulis"
+  case unsupported = "FMT003-tidak-didukung"
+  case duplicateKey = "FMT004-kunci-ganda"
+  case tabIndentation = "FMT005-tab-sebagai-indentasi"
+  case limit = "FMT006-melewati-batas"
+  case unknownKey = "FMT007-kunci-tidak-dikenal"
+  case wrongShape = "FMT008-bentuk-salah"
+  case version = "FMT009-versi-format"
+  case unknownValue = "FMT010-nilai-tidak-dikenal"
+  case splitDecimal = "FMT011-koma-desimal-terpotong"
+  case notACascade = "FMT012-bukan-berkas-cascade"
+
+  public var code: String { String(rawValue.prefix(6)) }
+  public var name: String { String(rawValue.dropFirst(7)) }
+
+  /// Whether something of the file was lost, so that it was not checked in full.
+  public var losesContent: Bool {
+    switch self {
+    case .notUTF8, .syntax, .unsupported, .limit, .notACascade, .tabIndentation, .duplicateKey,
+      .splitDecimal:
+      true
+    case .unknownKey, .wrongShape, .version, .unknownValue: false
+    }
+  }
+}
+
+extension Diagnostic {
+  public init(
+    _ fault: ReadingFault, at place: Place, _ message: Phrase, help: Phrase? = nil
+  ) {
+    self.init(
+      code: fault.code, name: fault.name, severity: .error, place: place, message: message,
+      help: help)
+  }
+}

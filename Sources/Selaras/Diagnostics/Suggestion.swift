@@ -1,0 +1,34 @@
+/// "Did you mean": the nearest of some words.
+public enum Suggestion {
+  /// The word with the smallest edit distance, if it is at most a third of the word's length away.
+  /// Case does not count; of equally near words the first one in order is taken.
+  public static func nearest(to word: String, in words: some Sequence<String>) -> String? {
+    let wanted = Array(word.lowercased().unicodeScalars.prefix(64))
+    var best: (word: String, distance: Int)?
+    for candidate in words {
+      let distance = distance(
+        wanted, Array(candidate.lowercased().unicodeScalars.prefix(64)))
+      if distance < best?.distance ?? max(2, wanted.count / 3 + 1) {
+        best = (candidate, distance)
+      }
+    }
+    return best?.word
+  }
+
+  /// Insertions, deletions, replacements and swaps of neighbours between two words.
+  static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+    var before: [Int] = []
+    var above = Array(0...b.count)
+    for i in a.indices {
+      var row = [i + 1]
+      for j in b.indices {
+        var cost = min(above[j + 1] + 1, row[j] + 1, above[j] + (a[i] == b[j] ? 0 : 1))
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { cost = min(cost, before[j - 1] + 1) }
+        row.append(cost)
+      }
+      before = above
+      above = row
+    }
+    return above[b.count]
+  }
+}

@@ -1,0 +1,2 @@
+/// placeholder
+public func pages() -> [String] { embeddedRules.map { $0.path.description } }

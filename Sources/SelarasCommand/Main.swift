@@ -1,0 +1,2 @@
+import Selaras
+@main struct Main { static func main() { print(pages()) } }
