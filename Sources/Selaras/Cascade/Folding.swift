@@ -1,7 +1,7 @@
 /// A text broken into words, for comparing and matching: case, punctuation and blanks do not count.
 ///
 /// A word is a run of letters, digits and the marks that join them (`e-kinerja`, `dan/atau` are two words each);
-/// `%` is a word of its own. Letters are folded to lower case, ASCII and Latin-1 by table, others by Unicode.
+/// `%` and `‰` are words of their own. Letters are folded to lower case, ASCII and Latin-1 by table, others by Unicode.
 struct FoldedWords: Sendable {
   /// The words in lower case.
   var folded: [String] = []
@@ -20,7 +20,7 @@ struct FoldedWords: Sendable {
       } else {
         if !word.isEmpty { add(word, start..<offset) }
         word = ""
-        if scalar == "%" { add("%", offset..<offset + width) }
+        if scalar == "%" || scalar == "‰" { add(String(scalar), offset..<offset + width) }
       }
       offset += width
     }

@@ -30,7 +30,7 @@ struct CascadeIndex {
     }
   }
 
-  private unowned let world: World
+  unowned let world: World
   private var byText: Chains?
   private var byCode: Chains?
   private var byID: Chains?
@@ -38,6 +38,8 @@ struct CascadeIndex {
   private var indicatorsOfNodes: Chains?
   private var cycles: [Int32: [Int32]]?
   private var levels: [Key: [Int32]]?
+  var owners: [Int32: Tally] = [:]
+  var units: [Int32: Tally] = [:]
 
   init(_ world: World) { self.world = world }
 

@@ -14,10 +14,7 @@ extension Vocabulary {
       .indicatorText(
         "satuan", id: "satuan; yang dalam kurung di ujung nama bila tidak ditulis",
         en: "its unit; the one in parentheses behind the name if there is no other"
-      ) { world, indicator in
-        let field = world.cascade.field(.satuan, in: world.cascade.indicators[indicator].fields)
-        return field >= 0 ? world.text(field) : world.unitInName(indicator)
-      },
+      ) { $0.unit(of: $1) },
       .indicatorText("satuan_di_nama", id: "satuan dalam kurung di ujung nama", en: "the unit in parentheses behind the name") {
         $0.unitInName($1)
       },
@@ -113,6 +110,11 @@ extension World {
   /// The indices of an indicator's values of a series.
   func points(_ series: Key, _ indicator: Int) -> [Int32] {
     cascade.indicators[indicator].points.filter { cascade.points[Int($0)].series == series }
+  }
+
+  func unit(of indicator: Int) -> Text {
+    let field = cascade.field(.satuan, in: cascade.indicators[indicator].fields)
+    return field >= 0 ? text(field) : unitInName(indicator)
   }
 
   func unitInName(_ indicator: Int) -> Text {

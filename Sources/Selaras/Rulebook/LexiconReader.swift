@@ -73,6 +73,7 @@ extension RulebookReader {
     let folded = FoldedWords(key).joined
     if folded.isEmpty {
       report(rows.place(ofKey: key), Phrase(id: "kunci `\(key)` tidak memuat kata", en: "the key `\(key)` holds no word"))
+      return
     }
     table.rows[folded] = cells
   }
