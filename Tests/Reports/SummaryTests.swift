@@ -45,7 +45,7 @@ struct `The end of the text report` {
 
         3 error, 1 warning, 1 info dalam 2 berkas
         2 temuan lain diredam
-        note: rusak\\u{1B}.xlsx tidak diperiksa seluruhnya: berkas bersandi
+        note: rusak\\u{1B}.xlsx tidak diperiksa sepenuhnya: berkas bersandi
         berikutnya: selaras explain IND002
         berikutnya: selaras fix
 
