@@ -10,7 +10,9 @@ public enum Evaluation: Sendable {
 
 /// Evaluates an expression: by itself, or asked of a node of a cascade file, named by its path (`tujuan 1 > sasaran 2`),
 /// its id or its code; without a name of the first node.
-public func evaluate(_ expression: String, _ input: Input?, at path: String?, _ rulebook: Rulebook) -> Evaluation {
+public func evaluate(_ expression: String, _ input: Input?, at path: String?, _ rulebook: Rulebook)
+  -> Evaluation
+{
   let source = Source(name: "<ekspresi>", text: expression)
   let (reader, _) = readCascade(input.map { [$0] } ?? [], rulebook, CheckOptions())
   let cascade = reader.cascade
@@ -53,7 +55,9 @@ extension Cascade {
     guard let name else { return nodes.isEmpty ? nil : 0 }
     for index in 0..<Int32(nodes.count) {
       let fields = nodes[Int(index)].fields
-      if path(of: index) == name || string(field(.id, in: fields)) == name || string(field(.kode, in: fields)) == name {
+      if path(of: index) == name || string(field(.id, in: fields)) == name
+        || string(field(.kode, in: fields)) == name
+      {
         return index
       }
     }

@@ -5,7 +5,8 @@ extension Rulebook {
   /// - Parameter names: the pages to try, by file name; nil for all.
   /// - Returns: how many examples were tried, and a finding for each that did not prove its page right. The places
   ///   count in ``sources``.
-  public func testExamples(onlyPagesIn names: Set<String>? = nil) -> (tested: Int, diagnostics: [Diagnostic]) {
+  public func testExamples(onlyPagesIn names: Set<String>? = nil) -> (tested: Int, diagnostics: [Diagnostic])
+  {
     var tested = 0
     var diagnostics: [Diagnostic] = []
     for (index, source) in sources.enumerated() where names?.contains(source.name) ?? true {
@@ -15,7 +16,8 @@ extension Rulebook {
       for example in examples {
         diagnostics += judge(example, of: rule, page: UInt32(index))
       }
-      for isBad in [true, false] where rule.question != nil && !examples.contains(where: { $0.isBad == isBad }) {
+      for isBad in [true, false]
+      where rule.question != nil && !examples.contains(where: { $0.isBad == isBad }) {
         let title = isBad ? "Salah" : "Benar"
         diagnostics.append(
           Diagnostic(
@@ -36,7 +38,9 @@ extension Rulebook {
     let (reader, _) = readCascade([input], self, options)
     var inspection = Inspection(World(cascade: reader.cascade, self), self, options.selection, firstPage: 1)
     if rule.question != nil { inspection.run() }
-    let found = (reader.diagnostics + inspection.diagnostics).filter { $0.code == rule.code && $0.place.source == 0 }
+    let found = (reader.diagnostics + inspection.diagnostics).filter {
+      $0.code == rule.code && $0.place.source == 0
+    }
     return Set(found.map(\.place)).sorted().map { place in
       place.range.lowerBound - file.added..<place.range.upperBound - file.added
     }
@@ -47,7 +51,9 @@ extension Rulebook {
     var codes = [rule.code]
     var index = 0
     while index < codes.count {
-      for code in self.rule(codes[index])?.silentAfter ?? [] where !codes.contains(code) { codes.append(code) }
+      for code in self.rule(codes[index])?.silentAfter ?? [] where !codes.contains(code) {
+        codes.append(code)
+      }
       index += 1
     }
     return codes
