@@ -52,7 +52,7 @@ func readCascade(
   var reader = CascadeReader(sources: inputs.map(\.source), marks: rulebook.marks)
   var unchecked: [Report.Unchecked] = []
   for (index, input) in inputs.enumerated() {
-    let reading = read(input.source, index: UInt32(index), limits: options.limits)
+    let reading = Format.read(input.source, index: UInt32(index), limits: options.limits)
     let isCascade = CascadeReader.isCascade(reading.tree, input.source)
     guard isCascade || input.isNamed || input.source.mentionsFormat else { continue }
     reader.diagnostics += reading.diagnostics
@@ -61,7 +61,7 @@ func readCascade(
     } else if reading.diagnostics.isEmpty {
       reader.diagnostics.append(.notACascade(UInt32(index)))
     }
-    if !isCascade || reading.diagnostics.contains(where: \.losesContent) {
+    if !isCascade || reading.diagnostics.contains(where: { $0.losesContent }) {
       unchecked.append(Report.Unchecked(file: input.source.name, why: .notReadInFull))
     }
   }

@@ -2,7 +2,7 @@
 ///
 /// A word is a run of letters, digits and the marks that join them (`e-kinerja`, `dan/atau` are two words each);
 /// `%` is a word of its own. Letters are folded to lower case, ASCII and Latin-1 by table, others by Unicode.
-struct Words: Sendable {
+struct FoldedWords: Sendable {
   /// The words in lower case.
   var folded: [String] = []
   /// The UTF-8 offsets of each word in the text.

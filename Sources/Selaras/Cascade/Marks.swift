@@ -46,7 +46,7 @@ struct MarkWords: Sendable {
   /// Whether all of a group's words are known; if so they are noted.
   private func take(_ group: ArraySlice<UInt8>, at start: Int, into marks: inout Marks) -> Bool {
     let text = String(decoding: group, as: UTF8.self)
-    let words = Words(text)
+    let words = FoldedWords(text)
     guard !words.folded.isEmpty else { return false }
     var found = marks
     var isMark = true

@@ -46,7 +46,7 @@ struct References {
         if node.level == .mission { missions[node.document, default: []].append(number) }
         let main = cascade.mainField(of: number)
         guard main >= 0 else { continue }
-        let key = WordsInDocument(document: node.document, words: Words(cascade.string(main)).joined)
+        let key = WordsInDocument(document: node.document, words: FoldedWords(cascade.string(main)).joined)
         if byWords[key] == nil { byWords[key] = number }
       default: break
       }
@@ -73,7 +73,7 @@ struct References {
     }
     let code = codes.intern(Self.folded(code: cascade.texts[text]))
     if let found = byCode[Pair(document: document, text: code)] { return found }
-    if let found = byWords[WordsInDocument(document: document, words: Words(string).joined)] { return found }
+    if let found = byWords[WordsInDocument(document: document, words: FoldedWords(string).joined)] { return found }
     if let found = anywhereByID[text], found >= 0 { return found }
     if let found = anywhereByCode[code], found >= 0 { return found }
     return nil

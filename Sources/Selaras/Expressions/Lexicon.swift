@@ -23,7 +23,7 @@ struct WordList: Sendable {
 
   mutating func add(_ entries: some Sequence<String>) {
     for entry in entries {
-      let words = Words(entry).folded
+      let words = FoldedWords(entry).folded
       guard let first = words.first, let last = words.last else { continue }
       guard whole.insert(words.joined(separator: " ")).inserted else { continue }
       phrases[first, default: []].append(words)
@@ -77,7 +77,7 @@ struct LookupTable: Sendable {
   func column(_ name: String) -> Int? { columns.firstIndex { $0.name == name } }
 
   func cell(_ key: String, _ column: String) -> Cell? {
-    guard let index = self.column(column), let row = rows[Words(key).joined] else { return nil }
+    guard let index = self.column(column), let row = rows[FoldedWords(key).joined] else { return nil }
     return row[index]
   }
 }

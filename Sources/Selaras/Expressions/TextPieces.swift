@@ -1,94 +1,102 @@
-/// Pieces of a text, which still know where they stand.
+/// Pieces of strings, counted in code points as CEL does, cut in bytes.
 extension Text {
-  /// The piece between two UTF-8 offsets.
-  func piece(_ range: Range<Int>) -> Text {
+  /// The part between two UTF-8 offsets that stand between characters. It knows where it stands in the
+  /// cascade if this text stands there letter by letter.
+  func slice(_ lower: Int, _ upper: Int) -> Text {
     let utf8 = string.utf8
-    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
-    let end = utf8.index(start, offsetBy: range.count)
-    return Text(String(string[start..<end]), origin: origin.part(range.lowerBound, range.upperBound))
+    if lower == 0, upper == utf8.count { return self }
+    let start = utf8.index(utf8.startIndex, offsetBy: lower)
+    let end = utf8.index(start, offsetBy: upper - lower)
+    let isVerbatim = Int(origin.upper) - Int(origin.lower) == utf8.count
+    return Text(
+      String(string[start..<end]), origin: isVerbatim ? origin.part(lower, upper) : origin)
+  }
+}
+
+extension String {
+  /// The number of code points.
+  var scalarCount: Int {
+    var count = 0
+    for byte in utf8 where byte & 0xC0 != 0x80 { count += 1 }
+    return count
   }
 
-  /// Without blanks at either end.
-  var trimmed: Text {
-    let trimmed = string.trimmedOfBlanks
-    guard trimmed.utf8.count < string.utf8.count else { return self }
-    let lead = string.unicodeScalars.prefix { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }
-    let lower = String(lead).utf8.count
-    return Text(trimmed, origin: origin.part(lower, lower + trimmed.utf8.count))
-  }
-
-  /// The longest phrase of a list that opens the text, or an empty text.
-  func opening(_ list: WordList, _ words: Words) -> Text {
-    guard !words.folded.isEmpty else { return Text("") }
-    let count = list.match(words.folded, at: 0)
-    return count == 0 ? Text("") : piece(words.ranges[0].lowerBound..<words.ranges[count - 1].upperBound)
-  }
-
-  /// The first phrase of a list that stands outside of the phrases of another, or an empty text.
-  func first(_ list: WordList, except: WordList?, _ words: Words) -> Text {
-    var index = 0
-    while index < words.folded.count {
-      if let except {
-        let skipped = except.match(words.folded, at: index)
-        if skipped > 0 {
-          index += skipped
-          continue
-        }
+  /// The UTF-8 offset of the code point of a number; nil if there are not so many.
+  func byteOffset(ofScalar number: Int64) -> Int? {
+    if number < 0 { return nil }
+    var count: Int64 = 0
+    var offset = 0
+    for byte in utf8 {
+      if byte & 0xC0 != 0x80 {
+        if count == number { return offset }
+        count += 1
       }
-      let count = list.match(words.folded, at: index)
-      if count > 0 { return piece(words.ranges[index].lowerBound..<words.ranges[index + count - 1].upperBound) }
-      index += 1
+      offset += 1
     }
-    return Text("")
+    return count == number ? offset : nil
+  }
+}
+
+/// The search for one string in another, by bytes.
+struct ByteSearch {
+  let text: [UInt8]
+  let wanted: [UInt8]
+
+  init(_ text: String, _ wanted: String, _ frame: inout Frame) throws(EvaluationError) {
+    self.text = Array(text.utf8)
+    self.wanted = Array(wanted.utf8)
+    try frame.spend(bytes: self.text.count + self.wanted.count)
+    try frame.spend(self.text.count * self.wanted.count >> 8)
   }
 
-  /// Where another text stands in this one: by its place if it is a piece of it, else by its bytes.
-  func range(of piece: Text) -> Range<Int>? {
-    let length = string.utf8.count
-    if !piece.origin.isNone, piece.origin.field == origin.field, piece.origin.lower >= origin.lower {
-      let lower = Int(piece.origin.lower - origin.lower)
-      let upper = Int(piece.origin.upper) - Int(origin.lower)
-      if upper <= length { return lower..<upper }
-    }
-    let wanted = Array(piece.string.utf8)
-    let bytes = Array(string.utf8)
-    guard !wanted.isEmpty, wanted.count <= bytes.count else { return nil }
-    for start in 0...(bytes.count - wanted.count) where bytes[start..<start + wanted.count].elementsEqual(wanted) {
-      return start..<start + wanted.count
+  func matches(at offset: Int) -> Bool {
+    guard offset + wanted.count <= text.count else { return false }
+    for index in wanted.indices where text[offset + index] != wanted[index] { return false }
+    return true
+  }
+
+  func first(from offset: Int) -> Int? {
+    var offset = offset
+    while offset + wanted.count <= text.count {
+      if matches(at: offset) { return offset }
+      offset += 1
     }
     return nil
   }
 
-  /// The text cut at `;` and line ends, and at lesser signs where a phrase of the list follows.
-  func parts(_ list: WordList, _ words: Words) -> [Text] {
-    let bytes = Array(string.utf8)
-    var cuts: [Range<Int>] = []
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: ";") || byte == 0x0A {
-      cuts.append(offset..<offset + 1)
+  func last(upTo offset: Int) -> Int? {
+    var offset = min(offset, text.count - wanted.count)
+    while offset >= 0 {
+      if matches(at: offset) { return offset }
+      offset -= 1
     }
-    for index in words.folded.indices.dropFirst() where list.match(words.folded, at: index) > 0 {
-      let before = words.ranges[index - 1]
-      let gap = before.upperBound..<words.ranges[index].lowerBound
-      if bytes[gap].contains(where: { $0 == 0x2C || $0 == 0x2F || $0 == 0x26 }) {
-        cuts.append(gap)
-      } else if words.folded[index - 1] == "dan" || words.folded[index - 1] == "serta" {
-        cuts.append(before.lowerBound..<words.ranges[index].lowerBound)
-      }
-    }
-    cuts.sort { $0.lowerBound < $1.lowerBound }
-    var parts: [Text] = []
-    var start = 0
-    for cut in cuts where cut.lowerBound >= start {
-      parts.append(piece(start..<cut.lowerBound).trimmed)
-      start = cut.upperBound
-    }
-    parts.append(piece(start..<bytes.count).trimmed)
-    return parts.map(\.withoutTrailingComma).filter { !$0.string.isEmpty }
+    return nil
   }
 
-  /// Without a comma left over at the end by a cut.
-  private var withoutTrailingComma: Text {
-    guard string.utf8.last == 0x2C else { return self }
-    return piece(0..<string.utf8.count - 1).trimmed
+  /// The offsets of the matches that do not overlap, at most so many; an empty string matches before
+  /// every character and at the end.
+  func all(limit: Int) -> [Int] {
+    var found: [Int] = []
+    var offset = 0
+    while found.count < limit {
+      if wanted.isEmpty {
+        if offset > text.count { break }
+        found.append(offset)
+        offset += 1
+        while offset < text.count, text[offset] & 0xC0 == 0x80 { offset += 1 }
+      } else {
+        guard let match = first(from: offset) else { break }
+        found.append(match)
+        offset = match + wanted.count
+      }
+    }
+    return found
+  }
+
+  /// The number of code points before an offset.
+  func scalar(at offset: Int) -> Int64 {
+    var count: Int64 = 0
+    for byte in text[..<offset] where byte & 0xC0 != 0x80 { count += 1 }
+    return count
   }
 }

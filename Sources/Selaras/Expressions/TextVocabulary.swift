@@ -118,8 +118,8 @@ extension Vocabulary {
         id: "0 sampai 1: bagian kata yang sama, setelah dinormalkan", en: "0 to 1: the share of equal words, normalised"),
       .two { frame, receiver, other in
         guard case .string(let a) = receiver, case .string(let b) = other else { return .double(0) }
-        let first = Set(Words(frame.world.normal(a.string)).folded)
-        let second = Set(Words(frame.world.normal(b.string)).folded)
+        let first = Set(FoldedWords(frame.world.normal(a.string)).folded)
+        let second = Set(FoldedWords(frame.world.normal(b.string)).folded)
         guard !first.isEmpty, !second.isEmpty else { return .double(0) }
         return .double(Double(first.intersection(second).count) / Double(first.union(second).count))
       }),

@@ -8,7 +8,7 @@ final class World {
 
   /// Each distinct text is taken apart once.
   private var strings: [String?]
-  private var words: [Words?]
+  private var words: [FoldedWords?]
   private var normals: [UInt32?]
   private var normalTexts = TextTable()
   private lazy var index = CascadeIndex(self)
@@ -46,10 +46,10 @@ final class World {
   }
 
   /// The words of a text; those of a whole field are remembered.
-  func words(of text: Text) -> Words {
-    guard let id = wholeText(text) else { return Words(text.string) }
+  func words(of text: Text) -> FoldedWords {
+    guard let id = wholeText(text) else { return FoldedWords(text.string) }
     if let known = words[Int(id)] { return known }
-    let found = Words(text.string)
+    let found = FoldedWords(text.string)
     words[Int(id)] = found
     return found
   }
@@ -63,7 +63,7 @@ final class World {
   /// The normal form of a text: its folded words, without marks and a unit in parentheses at the end.
   func normal(_ text: String) -> String {
     let end = text.utf8.last == UInt8(ascii: ")") ? Int(marks.read(text).nameEnd) : text.utf8.count
-    return Words(String(decoding: text.utf8.prefix(end), as: UTF8.self)).joined
+    return FoldedWords(String(decoding: text.utf8.prefix(end), as: UTF8.self)).joined
   }
 
   /// The normal form of a text of the cascade, as a number: equal forms have equal numbers.

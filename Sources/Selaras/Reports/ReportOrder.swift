@@ -28,3 +28,15 @@ public struct ReportOrder: Sendable {
     return ranks.indices.contains(source) ? ranks[source] : ranks.count
   }
 }
+
+extension ReportOrder {
+  /// The diagnostics in order, each one once.
+  public static func sorted(_ diagnostics: [Diagnostic], in sources: [Source]) -> [Diagnostic] {
+    let order = ReportOrder(sources)
+    var result: [Diagnostic] = []
+    for diagnostic in diagnostics.sorted(by: order.precedes) where result.last != diagnostic {
+      result.append(diagnostic)
+    }
+    return result
+  }
+}

@@ -70,7 +70,7 @@ extension RulebookReader {
         report(place, Phrase(id: "kolom `\(column)` berisi \(kind)", en: "the column `\(column)` holds `\(kind)`"))
       }
     }
-    let folded = Words(key).joined
+    let folded = FoldedWords(key).joined
     if folded.isEmpty {
       report(rows.place(ofKey: key), Phrase(id: "kunci `\(key)` tidak memuat kata", en: "the key `\(key)` holds no word"))
     }

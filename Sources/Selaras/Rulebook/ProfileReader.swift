@@ -12,20 +12,20 @@ extension RulebookReader {
       report(fields.place(of: "dokumen"), fault.message, help: fault.help)
       return
     }
-    guard let meaning = fields.phrase("arti"), let required = fields.fields("wajib") else {
+    guard let meaning = fields.phrase("arti"), let wanted = fields.fields("wajib") else {
       report(
         fields.place, Phrase(id: "profil memerlukan `arti` dan `wajib`", en: "a profile needs `arti` and `wajib`"))
       return
     }
     var profile = Profile(kind: kind, meaning: meaning)
-    for key in required.keys {
+    for key in wanted.keys {
       if key == "indikator" {
-        readIndicatorProfile(required, &profile)
+        readIndicatorProfile(wanted, &profile)
       } else if let level = Level(name: key) {
-        profile.nodes[level] = required(key, required, Key.ofNode)
+        profile.nodes[level] = required(key, wanted, Key.ofNode)
       } else {
         let fault = Phrase.unknown("jenjang", "level", key, among: Level.names + ["indikator"])
-        report(required.place(ofKey: key), fault.message, help: fault.help)
+        report(wanted.place(ofKey: key), fault.message, help: fault.help)
       }
     }
     profiles[kind] = profile

@@ -91,7 +91,7 @@ struct QuestionReader {
   private mutating func template(_ key: String, in fields: PageFields) -> Template? {
     guard let element = fields.element(key), let text = fields.text(key) else { return nil }
     do throws(ExpressionFaults) {
-      return try Template.compile(text, vocabulary)
+      return try Template(text, vocabulary)
     } catch {
       for fault in error.faults { report(fault, in: element) }
       return nil
