@@ -2,20 +2,27 @@
 public struct LineTable: Sendable {
   let bytes: [UInt8]
   /// Offset of the first byte of each line; CR LF, LF and CR each end a line.
+  /// A byte order mark is before the first line.
   let starts: [Int]
+  /// For a line longer than a block, by its index: the scalars before each of the line's blocks.
+  private var scalarsBefore: [Int: [Int]] = [:]
+
+  private static let block = 4096
 
   public init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    var starts = [0]
-    var index = 0
-    while index < bytes.count {
+    var starts = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
+    for index in bytes.indices {
       let byte = bytes[index]
-      index += 1
-      if byte == 0x0A || (byte == 0x0D && !(index < bytes.count && bytes[index] == 0x0A)) {
-        starts.append(index)
+      if byte == 0x0A || (byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)) {
+        starts.append(index + 1)
       }
     }
     self.starts = starts
+    for line in starts.indices {
+      let end = line + 1 < starts.count ? starts[line + 1] : bytes.count
+      if end - starts[line] > Self.block { scalarsBefore[line] = blocks(of: starts[line]..<end) }
+    }
   }
 
   /// The 1-based line that holds an offset.
@@ -29,7 +36,7 @@ public struct LineTable: Sendable {
     return low + 1
   }
 
-  /// The bytes of a 1-based line, without its line end.
+  /// The bytes of a 1-based line, without its line end and without the byte order mark.
   public func range(ofLine line: Int) -> Range<Int> {
     let start = starts[line - 1]
     var end = line < starts.count ? starts[line] : bytes.count
@@ -43,8 +50,37 @@ public struct LineTable: Sendable {
     let offset = min(max(offset, 0), bytes.count)
     let line = line(of: offset)
     var start = starts[line - 1]
-    if line == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = min(3, offset) }
-    let scalars = String(decoding: bytes[start..<max(start, offset)], as: UTF8.self).unicodeScalars
-    return (line, scalars.count + 1)
+    var column = 1
+    if let counts = scalarsBefore[line - 1], offset > start {
+      let block = min((offset - start) / Self.block, counts.count - 1)
+      column += counts[block]
+      if block > 0 { start = scalarStart(near: start + block * Self.block) }
+    }
+    return (line, column + scalars(in: start..<max(start, offset)))
+  }
+
+  /// The start of a scalar, at the offset or at most three bytes before it.
+  func scalarStart(near offset: Int) -> Int {
+    guard offset < bytes.count else { return bytes.count }
+    for back in 0...min(3, offset) where bytes[offset - back] & 0xC0 != 0x80 {
+      return offset - back
+    }
+    return offset
+  }
+
+  /// The number of scalars before each block of a line.
+  private func blocks(of line: Range<Int>) -> [Int] {
+    var counts = [0]
+    var edge = line.lowerBound
+    for start in stride(from: line.lowerBound + Self.block, to: line.upperBound, by: Self.block) {
+      let next = scalarStart(near: start)
+      counts.append(counts[counts.count - 1] + scalars(in: edge..<next))
+      edge = next
+    }
+    return counts
+  }
+
+  private func scalars(in range: Range<Int>) -> Int {
+    String(decoding: bytes[range], as: UTF8.self).utf8.count { $0 & 0xC0 != 0x80 }
   }
 }

@@ -1,0 +1,138 @@
+/// Reads the trees of a run's files into a cascade.
+struct CascadeReader {
+  var cascade: Cascade
+  var diagnostics: [Diagnostic] = []
+  let marks: MarkWords
+
+  // The document that is being read.
+  var tree: Tree
+  var source: Source
+  var documentIndex: Int32 = 0
+  /// How the document's unambiguous decimals are written.
+  var decimals = DecimalMark.unknown
+
+  init(sources: [Source], marks: MarkWords) {
+    cascade = Cascade(sources: sources)
+    self.marks = marks
+    tree = Tree(source: 0)
+    source = Source(name: "", bytes: [])
+  }
+
+  /// Whether a tree is a cascade at all: a mapping with the key `selaras`.
+  static func isCascade(_ tree: Tree, _ source: Source) -> Bool {
+    guard tree.elements.first?.kind == .mapping else { return false }
+    return tree.entries(of: 0).contains { tree.bytes(of: $0.key, in: source).elementsEqual("selaras".utf8) }
+  }
+
+  /// Adds a file. `kind` is the document kind given by hand, if any.
+  mutating func read(_ tree: Tree, kind: DocumentKind?) {
+    self.tree = tree
+    source = cascade.sources[Int(tree.source)]
+    documentIndex = Int32(cascade.documents.count)
+    decimals = .unknown
+    var document = Document(source: Int32(tree.source), kind: kind)
+    document.decoded = tree.decoded
+    document.remarks = tree.remarks
+    let firstField = Int32(cascade.fields.count)
+    let firstNode = Int32(cascade.nodes.count)
+    cascade.documents.append(document)
+    readDocumentFields(givenKind: kind)
+    readTopLevels()
+    cascade.documents[Int(documentIndex)].fields = firstField..<Int32(cascade.fields.count)
+    cascade.documents[Int(documentIndex)].nodes = firstNode..<Int32(cascade.nodes.count)
+    cascade.documents[Int(documentIndex)].decimals = decimals
+  }
+
+  // MARK: The document
+
+  private mutating func readDocumentFields(givenKind: DocumentKind?) {
+    var hasVersion = false
+    for (key, value) in tree.entries(of: 0) {
+      let name = tree.bytes(of: key, in: source)
+      if Level(name: String(decoding: name, as: UTF8.self)) != nil { continue }
+      guard let field = Key(bytes: name), Key.ofDocument.contains(field) else {
+        reportUnknownKey(key, among: Key.ofDocument, levels: true)
+        continue
+      }
+      guard tree.elements[value].kind == .scalar else {
+        reportShape(key, expected: Phrase(id: "satu teks", en: "one text"))
+        continue
+      }
+      let text = tree.text(of: value, in: source)
+      switch field {
+      case .selaras:
+        hasVersion = true
+        if text != "1" { reportVersion(text, at: tree.place(value)) }
+      case .dokumen: readKind(text, at: value, given: givenKind)
+      case .periode: readPeriod(text, at: value)
+      default: break
+      }
+      addField(field, value)
+    }
+    if !hasVersion {
+      diagnostics.append(
+        Diagnostic(
+          .version, at: Place(source: tree.source, start: 0, end: 0),
+          Phrase(id: "berkas tidak menyebut versi formatnya", en: "the file does not state its format version"),
+          help: Phrase(id: "tulis `selaras: 1` di baris pertama", en: "write `selaras: 1` on the first line")))
+    }
+  }
+
+  private mutating func readKind(_ text: String, at value: Int, given: DocumentKind?) {
+    if let kind = DocumentKind(rawValue: text) {
+      cascade.documents[Int(documentIndex)].kind = given ?? kind
+      return
+    }
+    let kinds = DocumentKind.allCases.map(\.rawValue)
+    reportUnknownValue(text, of: Key.dokumen, at: tree.place(value), allowed: kinds)
+  }
+
+  private mutating func readPeriod(_ text: String, at value: Int) {
+    let parts = text.split(whereSeparator: { "-–—/ ".contains($0) || $0 == "s" || $0 == "d" }).map(String.init)
+    let years = parts.compactMap { Period.year($0).map(Int.init) }
+    guard years.count == parts.count, let first = years.first, let last = years.last, years.count <= 2, first <= last,
+      last - first < 50
+    else {
+      diagnostics.append(
+        Diagnostic(
+          .unknownValue, at: tree.place(value),
+          Phrase(id: "`\(text)` bukan periode", en: "`\(text)` is not a period"),
+          help: Phrase(
+            id: "tulis satu tahun, `2025`, atau tahun pertama dan terakhir, `2025-2029`",
+            en: "write one year, `2025`, or the first and the last year, `2025-2029`")))
+      return
+    }
+    cascade.documents[Int(documentIndex)].years = Array(first...last)
+  }
+
+  private mutating func readTopLevels() {
+    for (key, value) in tree.entries(of: 0) {
+      guard let level = Level(name: tree.text(of: key, in: source)) else { continue }
+      readNodes(level, value, parent: -1)
+    }
+  }
+
+  // MARK: Fields
+
+  /// Adds a scalar as a field, unless it says nothing.
+  @discardableResult
+  mutating func addField(_ key: Key, _ value: Int) -> Int32? {
+    let element = tree.elements[value]
+    let bytes = tree.bytes(of: value, in: source)
+    if isNothing(bytes, quoted: element.isQuoted) { return nil }
+    cascade.fields.append(
+      Field(
+        key: key, text: cascade.texts.intern(bytes), start: element.start, end: element.end, decoded: element.decoded))
+    return Int32(cascade.fields.count - 1)
+  }
+
+  /// Empty, blank, a dash; and without quotes the words for nothing.
+  func isNothing(_ bytes: ArraySlice<UInt8>, quoted: Bool) -> Bool {
+    if bytes.count > 4 { return !bytes.contains { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A } }
+    switch String(decoding: bytes, as: UTF8.self).trimmedOfBlanks {
+    case "", "-", "–", "—", "\n": return true
+    case "~", "null", "n/a", "N/A": return !quoted
+    default: return false
+    }
+  }
+}

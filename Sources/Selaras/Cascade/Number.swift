@@ -1,0 +1,196 @@
+/// Which character a document writes before decimals.
+enum DecimalMark: Sendable {
+  case unknown, comma, dot, mixed
+}
+
+/// A value as a plan writes it: `77,95`, `1.250`, `24 Dokumen`, `96%`, `143,33 - 139,83`, `WTP`, `-`.
+struct Number: Sendable, Equatable {
+  /// The number, or the first of a range.
+  var value: Double?
+  /// The second number of a range.
+  var upper: Double?
+  /// The UTF-8 offsets of a unit behind the number.
+  var unit: Range<Int>?
+  /// Whether the digits can be read in two ways, as `1.250` in a document that has no other decimals.
+  var isAmbiguous = false
+  /// Whether there is nothing: empty, `-`, `n/a`.
+  var isAbsent = false
+  /// What this number alone says about the document's decimals.
+  var evidence = DecimalMark.unknown
+
+  init(_ text: String, decimals: DecimalMark) {
+    var scanner = NumberScanner(text: Array(text.utf8))
+    scanner.skipBlanks()
+    let rest = String(decoding: scanner.text[scanner.index...], as: UTF8.self).trimmedOfBlanks.lowercased()
+    if Self.nothing.contains(rest) {
+      isAbsent = true
+      return
+    }
+    scanner.skipPrefix()
+    guard let first = scanner.number(decimals) else { return }
+    evidence = first.evidence
+    isAmbiguous = first.isAmbiguous
+    if scanner.skipRangeSign() {
+      guard let second = scanner.number(decimals) else { return }
+      upper = second.value
+      isAmbiguous = isAmbiguous || second.isAmbiguous
+    }
+    scanner.skipBlanks()
+    let end = scanner.textEnd
+    if scanner.index < end {
+      // What follows must be a unit: words, no further digits at its start.
+      guard !NumberScanner.isDigit(scanner.text[scanner.index]) else {
+        self.upper = nil
+        return
+      }
+      unit = scanner.index..<end
+    }
+    value = first.value
+  }
+
+  private static let nothing: Set<String> = ["", "-", "--", "–", "—", "n/a", "na", "n.a.", "null", "~"]
+}
+
+/// Reads digits, grouping and decimals from bytes.
+struct NumberScanner {
+  let text: [UInt8]
+  var index = 0
+
+  init(text: [UInt8]) { self.text = text }
+
+  static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  var textEnd: Int {
+    var end = text.count
+    while end > 0, text[end - 1] == 0x20 || text[end - 1] == 0x09 { end -= 1 }
+    return end
+  }
+
+  mutating func skipBlanks() {
+    while index < text.count {
+      if text[index] == 0x20 || text[index] == 0x09 {
+        index += 1
+      } else if skip("\u{A0}") {
+        continue
+      } else {
+        return
+      }
+    }
+  }
+
+  mutating func skip(_ word: String) -> Bool {
+    guard text[index...].starts(with: word.utf8) else { return false }
+    index += word.utf8.count
+    return true
+  }
+
+  /// A currency or a comparison before the number.
+  mutating func skipPrefix() {
+    for prefix in ["Rp.", "Rp", "IDR", "≥", "≤", ">=", "<=", ">", "<", "±", "~"] where skip(prefix) {
+      skipBlanks()
+      return
+    }
+  }
+
+  /// A dash or `s/d` between two numbers.
+  mutating func skipRangeSign() -> Bool {
+    let start = index
+    skipBlanks()
+    for sign in ["-", "–", "—", "s/d", "s.d.", "sd", "sampai"] where skip(sign) {
+      skipBlanks()
+      if index < text.count, Self.isDigit(text[index]) { return true }
+      break
+    }
+    index = start
+    return false
+  }
+
+  struct Digits {
+    var value: Double
+    var isAmbiguous = false
+    var evidence = DecimalMark.unknown
+  }
+
+  /// One number, with a sign; nil if there is none or its marks make no sense.
+  mutating func number(_ decimals: DecimalMark) -> Digits? {
+    var isNegative = false
+    if skip("-") || skip("−") { isNegative = true } else { _ = skip("+") }
+    let start = index
+    var marks: [(byte: UInt8, at: Int)] = []
+    while index < text.count {
+      if Self.isDigit(text[index]) {
+        index += 1
+      } else if text[index] == 0x2C || text[index] == 0x2E, index > start, index + 1 < text.count,
+        Self.isDigit(text[index + 1])
+      {
+        marks.append((text[index], index - start))
+        index += 1
+      } else {
+        break
+      }
+    }
+    guard index > start else { return nil }
+    let digits = Array(text[start..<index])
+    guard var result = Self.value(digits, marks, decimals) else { return nil }
+    if isNegative { result.value = -result.value }
+    return result
+  }
+
+  private static func value(_ digits: [UInt8], _ marks: [(byte: UInt8, at: Int)], _ decimals: DecimalMark) -> Digits? {
+    guard let last = marks.last else { return Digits(value: parse(digits, decimalAt: nil)) }
+    let kinds = Set(marks.map(\.byte))
+    let groups = groupsOfThree(digits, marks)
+    if kinds.count == 2 {
+      // 1.234,5 or 1,234.5: the last mark is the decimal one, and stands once.
+      guard marks.filter({ $0.byte == last.byte }).count == 1, groupsOfThree(Array(digits[..<last.at]), marks.dropLast())
+      else { return nil }
+      return Digits(value: parse(digits, decimalAt: last.at), evidence: last.byte == 0x2C ? .comma : .dot)
+    }
+    if marks.count > 1 {
+      guard groups else { return nil }
+      return Digits(value: parse(digits, decimalAt: nil), evidence: last.byte == 0x2C ? .dot : .comma)
+    }
+    guard groups, digits[0] != 0x30 else {
+      return Digits(value: parse(digits, decimalAt: last.at), evidence: last.byte == 0x2C ? .comma : .dot)
+    }
+    // One mark and three digits behind it: thousands or decimals, as the rest of the document writes them.
+    let isDecimal: Bool
+    switch decimals {
+    case .comma: isDecimal = last.byte == 0x2C
+    case .dot: isDecimal = last.byte == 0x2E
+    case .unknown, .mixed: isDecimal = last.byte == 0x2C
+    }
+    return Digits(
+      value: parse(digits, decimalAt: isDecimal ? last.at : nil), isAmbiguous: decimals == .unknown || decimals == .mixed)
+  }
+
+  /// Whether the marks stand before groups of three digits, behind one to three.
+  private static func groupsOfThree(_ digits: [UInt8], _ marks: some BidirectionalCollection<(byte: UInt8, at: Int)>) -> Bool {
+    guard let first = marks.first else { return true }
+    guard (1...3).contains(first.at) else { return false }
+    var expected = first.at
+    for mark in marks {
+      guard mark.at == expected else { return false }
+      expected += 4
+    }
+    return expected == digits.count
+  }
+
+  private static func parse(_ digits: [UInt8], decimalAt: Int?) -> Double {
+    var text = ""
+    for (index, byte) in digits.enumerated() {
+      if isDigit(byte) { text.unicodeScalars.append(Unicode.Scalar(byte)) } else if index == decimalAt { text += "." }
+    }
+    return Double(text) ?? .infinity
+  }
+}
+
+extension StringProtocol {
+  /// Without blanks, tabs and no-break blanks at either end.
+  var trimmedOfBlanks: String {
+    var rest = Substring(self).unicodeScalars
+    while let first = rest.first, first == " " || first == "\t" || first == "\u{A0}" { rest.removeFirst() }
+    while let last = rest.last, last == " " || last == "\t" || last == "\u{A0}" { rest.removeLast() }
+    return String(Substring(rest))
+  }
+}

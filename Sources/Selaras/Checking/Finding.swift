@@ -1,0 +1,96 @@
+/// That a rule is broken, and by what: enough to say it later.
+struct Finding {
+  /// Index of the rule.
+  var rule: Int
+  /// The frame's roots: node, indicator, document, element.
+  var roots: [Value]
+  var level: Level?
+  /// Index of the document, or -1.
+  var document: Int32
+}
+
+extension Inspection {
+  /// Puts a finding into words.
+  mutating func describe(_ finding: Finding, count: Int?) -> Diagnostic? {
+    let rule = rules[finding.rule]
+    guard let question = rule.question else { return nil }
+    var frame = Frame(world, roots: finding.roots)
+    do throws(EvaluationError) {
+      let subject = place(ofSubject: finding.roots)
+      var target = subject
+      if let pointer = question.pointer { target = place(of: try pointer.evaluate(&frame)) ?? subject }
+      var diagnostic = Diagnostic(
+        code: rule.code, name: rule.name, severity: rule.severity(at: finding.level), place: target,
+        message: try question.message.fill(&frame))
+      if let count { diagnostic.message = Self.counted(diagnostic.message, count, rule, finding.level) }
+      diagnostic.label = try question.label?.fill(&frame)
+      diagnostic.help = try question.help?.fill(&frame)
+      diagnostic.basis = rule.basis
+      for note in question.notes {
+        guard let place = place(of: try note.pointer.evaluate(&frame)), place != target else { continue }
+        diagnostic.notes.append(Note(place: place, message: try note.message.fill(&frame)))
+      }
+      if let fix = question.fix, case .string(let text) = try fix.replacement.evaluate(&frame) {
+        diagnostic.fix = Fix(place: target, replacement: text.string, isSafe: fix.isSafe)
+      }
+      if case .object(let node) = finding.roots[SubjectSlot.node] {
+        diagnostic.node = world.cascade.path(of: node.index)
+        diagnostic.level = finding.level?.name ?? ""
+      }
+      return diagnostic
+    } catch {
+      report(error, rule, finding.roots)
+      return nil
+    }
+  }
+
+  private static func counted(_ message: Phrase, _ count: Int, _ rule: Rule, _ level: Level?) -> Phrase {
+    let name = level?.name ?? ""
+    return rule.subject == .indicator
+      ? Phrase(
+        id: "\(message.id) (\(count) dari \(count) indikator \(name))",
+        en: "\(message.en) (\(count) of \(count) indicators of \(name))")
+      : Phrase(
+        id: "\(message.id) (\(count) dari \(count) \(name))", en: "\(message.en) (\(count) of \(count) \(name))")
+  }
+
+  // MARK: Places
+
+  func place(ofSubject roots: [Value]) -> Place {
+    for slot in [SubjectSlot.indicator, SubjectSlot.node, SubjectSlot.document] {
+      if let place = place(of: roots[slot]) { return place }
+    }
+    return Place(source: 0, start: 0, end: 0)
+  }
+
+  /// Where a value stands; nil if it stands nowhere.
+  func place(of value: Value) -> Place? {
+    switch value {
+    case .string(let text):
+      guard !text.origin.isNone else { return nil }
+      return world.cascade.place(
+        ofField: text.origin.field, Int(text.origin.lower)..<Int(text.origin.upper))
+    case .object(let object):
+      switch object.kind {
+      case .node:
+        let field = world.statement(Int(object.index), object.extra)
+        return object.extra > 0 && field >= 0
+          ? world.cascade.place(ofField: field) : world.cascade.place(ofNode: object.index)
+      case .indicator: return world.cascade.place(ofIndicator: object.index)
+      case .value: return world.cascade.place(ofField: world.cascade.points[Int(object.index)].field)
+      case .document: return place(ofDocument: Int(object.index))
+      default: return nil
+      }
+    case .list(let items): return items.lazy.compactMap { self.place(of: $0) }.first
+    default: return nil
+    }
+  }
+
+  /// A document is shown where it says what it is.
+  private func place(ofDocument index: Int) -> Place {
+    let document = world.cascade.documents[index]
+    let kind = world.cascade.field(.dokumen, in: document.fields)
+    return kind >= 0
+      ? world.cascade.place(ofField: kind) : Place(source: UInt32(document.source), start: 0, end: 0)
+  }
+}

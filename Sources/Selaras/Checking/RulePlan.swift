@@ -1,0 +1,35 @@
+/// The rules of a run in the order they are asked: by subject, those that make others needless first.
+struct RulePlan {
+  /// Indices into the book's rules.
+  private(set) var bySubject: [Subject: [Int]] = [:]
+  /// For each rule the rules whose finding makes it needless.
+  private(set) var silencers: [[Int]] = []
+
+  init(_ rules: [Rule], _ selection: Selection) {
+    let indices = Dictionary(rules.enumerated().map { ($1.code, $0) }) { first, _ in first }
+    silencers = rules.map { $0.silentAfter.compactMap { indices[$0] } }
+    var order: [Int] = []
+    var isPlaced = [Bool](repeating: false, count: rules.count)
+    for index in rules.indices { place(index, &order, &isPlaced) }
+    for index in order where rules[index].question != nil && selection.includes(rules[index]) {
+      bySubject[rules[index].subject, default: []].append(index)
+    }
+  }
+
+  /// Puts a rule behind those that silence it; a circle of them is cut where it closes.
+  private func place(_ index: Int, _ order: inout [Int], _ isPlaced: inout [Bool]) {
+    guard !isPlaced[index] else { return }
+    isPlaced[index] = true
+    for silencer in silencers[index] { place(silencer, &order, &isPlaced) }
+    order.append(index)
+  }
+
+  /// The rules about a subject that apply at a level in a kind of document.
+  func rules(_ subject: Subject, _ level: Level?, _ kind: DocumentKind?, of rules: [Rule]) -> [Int] {
+    (bySubject[subject] ?? []).filter { index in
+      if let level, !rules[index].levels.contains(level) { return false }
+      guard let kinds = rules[index].kinds else { return true }
+      return kind.map(kinds.contains) ?? false
+    }
+  }
+}

@@ -1,0 +1,165 @@
+extension Compiler {
+  /// The truth value of an expression; anything else is an error.
+  static func test(_ typed: Typed) -> Test {
+    switch typed.kind {
+    case .constant(.bool(let bool)): return { _ in bool }
+    case .not(let operand):
+      let operand = test(operand)
+      return { frame throws(EvaluationError) in !(try operand(&frame)) }
+    case .and(let operands): return conjunction(operands.map { test($0) }, decisive: false)
+    case .or(let operands): return conjunction(operands.map { test($0) }, decisive: true)
+    case .binary(let operation, let left, let right) where !operation.isArithmetic:
+      return comparison(operation, left, right)
+    case .conditional(let condition, let first, let second):
+      let condition = test(condition)
+      let first = test(first)
+      let second = test(second)
+      return { frame throws(EvaluationError) in
+        try condition(&frame) ? try first(&frame) : try second(&frame)
+      }
+    case .has(let operand, let name, let members):
+      return has(operand, name, members)
+    case .call(_, let functions, let arguments, isChecked: true):
+      if case .textTest(let body) = functions[0].body { return textTest(body, arguments) }
+    case .comprehension(let comprehension) where comprehension.result == nil:
+      if let quantifier = quantifier(comprehension) { return quantifier }
+    default: break
+    }
+    let value = evaluator(typed)
+    return { frame throws(EvaluationError) in
+      let value = try value(&frame)
+      guard case .bool(let bool) = value else { throw .noOverload("bool", value) }
+      return bool
+    }
+  }
+
+  /// `&&` (decided by false) and `||` (decided by true): an error counts only if no operand decides.
+  private static func conjunction(_ operands: [Test], decisive: Bool) -> Test {
+    { frame throws(EvaluationError) in
+      var failure: EvaluationError?
+      for operand in operands {
+        do throws(EvaluationError) {
+          if try operand(&frame) == decisive { return decisive }
+        } catch {
+          if error.isFinal { throw error }
+          failure = failure ?? error
+        }
+      }
+      if let failure { throw failure }
+      return !decisive
+    }
+  }
+
+  private static func has(
+    _ operand: Typed, _ name: String, _ members: [Vocabulary.Member]
+  ) -> Test {
+    let isNullable = operand.type != .dyn
+    let operand = evaluator(operand)
+    return { frame throws(EvaluationError) in
+      try Lookup.has(operand(&frame), name, members, isNullable: isNullable, &frame)
+    }
+  }
+
+  private static func textTest(
+    _ body: @escaping @Sendable (inout Frame, Text, Text) throws(EvaluationError) -> Bool,
+    _ arguments: [Typed]
+  ) -> Test {
+    let first = evaluator(arguments[0])
+    if case .constant(.string(let second)) = arguments[1].kind {
+      return { frame throws(EvaluationError) in try body(&frame, text(try first(&frame)), second) }
+    }
+    let second = evaluator(arguments[1])
+    return { frame throws(EvaluationError) in
+      let a = try text(try first(&frame))
+      return try body(&frame, a, text(try second(&frame)))
+    }
+  }
+
+  static func text(_ value: Value) throws(EvaluationError) -> Text {
+    guard case .string(let text) = value else { throw .noOverload("string", value) }
+    return text
+  }
+
+  private static func comparison(
+    _ operation: Syntax.Operator, _ left: Typed, _ right: Typed
+  ) -> Test {
+    switch operation {
+    case .contained: return containment(left, right)
+    case .equal, .notEqual:
+      let wanted = operation == .equal
+      let a = evaluator(left)
+      if case .constant(let constant) = right.kind {
+        return { frame throws(EvaluationError) in
+          try Value.equal(a(&frame), constant, &frame) == wanted
+        }
+      }
+      let b = evaluator(right)
+      return { frame throws(EvaluationError) in
+        let left = try a(&frame)
+        let right = try b(&frame)
+        return try Value.equal(left, right, &frame) == wanted
+      }
+    default: return order(operation, left, right)
+    }
+  }
+
+  private static func order(_ operation: Syntax.Operator, _ left: Typed, _ right: Typed) -> Test {
+    let a = evaluator(left)
+    if case .constant(.int(let limit)) = right.kind {
+      return { frame throws(EvaluationError) in
+        let left = try a(&frame)
+        if case .int(let int) = left { return Ranking(int, limit).satisfies(operation) }
+        guard let ranking = Ranking(left, .int(limit)) else {
+          throw .noOverload(operation.rawValue, left, .int(limit))
+        }
+        return ranking.satisfies(operation)
+      }
+    }
+    let b = evaluator(right)
+    return { frame throws(EvaluationError) in
+      let left = try a(&frame)
+      let right = try b(&frame)
+      guard let ranking = Ranking(left, right) else {
+        throw .noOverload(operation.rawValue, left, right)
+      }
+      return ranking.satisfies(operation)
+    }
+  }
+
+  private static func containment(_ left: Typed, _ right: Typed) -> Test {
+    let element = evaluator(left)
+    if case .constant(.list(let list)) = right.kind, let words = WordSet(list) {
+      return { frame throws(EvaluationError) in
+        guard case .string(let text) = try element(&frame) else { return false }
+        return words.contains(text.string)
+      }
+    }
+    let container = evaluator(right)
+    return { frame throws(EvaluationError) in
+      let element = try element(&frame)
+      return try Lookup.contains(container(&frame), element, &frame)
+    }
+  }
+}
+
+/// The strings of a constant list, to be asked often.
+private struct WordSet {
+  private let few: [String]
+  private let many: Set<MapKey>
+
+  /// Nil if there is anything but strings.
+  init?(_ list: [Value]) {
+    var words: [String] = []
+    for value in list {
+      guard case .string(let text) = value else { return nil }
+      words.append(text.string)
+    }
+    few = words.count <= 6 ? words : []
+    many = words.count <= 6 ? [] : Set(words.map { .string($0) })
+  }
+
+  func contains(_ word: String) -> Bool {
+    for candidate in few where candidate.hasSameBytes(as: word) { return true }
+    return !many.isEmpty && many.contains(.string(word))
+  }
+}

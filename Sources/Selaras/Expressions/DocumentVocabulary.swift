@@ -1,0 +1,53 @@
+extension Vocabulary {
+  /// What a document can be asked.
+  static let documentMembers: [Member] =
+    [
+      ("daerah", Key.daerah), ("perangkat_daerah", .perangkatDaerah), ("periode", .periode),
+      ("nomenklatur", .nomenklatur),
+    ].map { name, key in
+      .document(name, .string, id: "seperti tertulis", en: "as written") { world, document in
+        .string(world.text(world.cascade.field(key, in: world.documentFields(document))))
+      }
+    } + [
+      .document("jenis", .string, id: "jenis dokumen", en: "the kind of document") { world, document in
+        .text(world.cascade.documents[document].kind?.rawValue ?? "")
+      },
+      .document("berkas", .string, id: "nama berkas", en: "the name of the file") { world, document in
+        .text(world.cascade.sources[Int(world.cascade.documents[document].source)].name)
+      },
+      .document("tahun", .list(.int), id: "tahun-tahun periode", en: "the years of its period") { world, document in
+        .list(world.cascade.documents[document].years.map { .int(Int64($0)) })
+      },
+    ]
+
+  static let documentFunctions: [Function] = [
+    Function(
+      "simpul_di", on: .object(.document), [.string], .list(.object(.node)),
+      Phrase(id: "simpul di jenjang itu", en: "its nodes of a level"),
+      .two { frame, document, level in
+        guard case .object(let document) = document, case .string(let name) = level, let level = Level(name: name.string)
+        else { return .list([]) }
+        return .nodes(frame.world.find { $0.nodes(of: document.index, at: level) })
+      })
+  ]
+}
+
+extension Vocabulary.Member {
+  fileprivate static func document(
+    _ name: String, _ type: ValueType, id: String, en: String, _ read: @escaping @Sendable (World, Int) -> Value
+  ) -> Self {
+    Self(.object(.document), name, type, Phrase(id: id, en: en)) { frame, value in
+      guard case .object(let object) = value else { return .null }
+      return read(frame.world, Int(object.index))
+    }
+  }
+}
+
+extension World {
+  /// The fields of a document's own head: those before its first node.
+  func documentFields(_ document: Int) -> Range<Int32> {
+    let value = cascade.documents[document]
+    guard let first = value.nodes.first else { return value.fields }
+    return value.fields.lowerBound..<cascade.nodes[Int(first)].fields.lowerBound
+  }
+}

@@ -1,0 +1,83 @@
+/// The words and tables of the rule book, from `Rules/kosakata/`.
+struct Lexicon: Sendable {
+  /// In the order of their names; an expression holds an index.
+  var lists: [WordList] = []
+  var tables: [LookupTable] = []
+}
+
+/// A list of words and phrases, `kata.keluaran`. Case and punctuation do not count.
+struct WordList: Sendable {
+  var name: String
+  var meaning: Phrase
+  /// The phrases as folded words, by their first word, the longest first.
+  private var phrases: [String: [[String]]] = [:]
+  private var whole: Set<String> = []
+  /// The same phrases by their last word.
+  private var endings: [String: [[String]]] = [:]
+
+  init(name: String, meaning: Phrase, entries: some Sequence<String>) {
+    self.name = name
+    self.meaning = meaning
+    add(entries)
+  }
+
+  mutating func add(_ entries: some Sequence<String>) {
+    for entry in entries {
+      let words = FoldedWords(entry).folded
+      guard let first = words.first, let last = words.last else { continue }
+      guard whole.insert(words.joined(separator: " ")).inserted else { continue }
+      phrases[first, default: []].append(words)
+      endings[last, default: []].append(words)
+    }
+    for key in phrases.keys { phrases[key]?.sort { $0.count > $1.count } }
+    for key in endings.keys { endings[key]?.sort { $0.count > $1.count } }
+  }
+
+  var count: Int { whole.count }
+
+  /// Whether a text, as folded words joined by blanks, is one of the entries.
+  func contains(_ folded: String) -> Bool { whole.contains(folded) }
+
+  /// How many words the longest phrase has that begins at a word; 0 if none does.
+  func match(_ words: [String], at index: Int) -> Int {
+    guard let candidates = phrases[words[index]] else { return 0 }
+    for phrase in candidates where phrase.count <= words.count - index {
+      if phrase.count == 1 || words[index..<index + phrase.count].elementsEqual(phrase) { return phrase.count }
+    }
+    return 0
+  }
+
+  /// How many words the longest phrase has that ends with the last word; 0 if none does.
+  func matchAtEnd(_ words: [String]) -> Int {
+    guard let last = words.last, let candidates = endings[last] else { return 0 }
+    return candidates.first { $0.count <= words.count && words.suffix($0.count).elementsEqual($0) }?.count ?? 0
+  }
+}
+
+/// A table, `tabel.satuan`: rows by key, columns of texts, lists or numbers.
+struct LookupTable: Sendable {
+  enum ColumnKind: String, Sendable {
+    case text = "teks"
+    case list = "daftar"
+    case number = "angka"
+  }
+
+  enum Cell: Sendable {
+    case text(String)
+    case list([String])
+    case number(Double)
+  }
+
+  var name: String
+  var meaning: Phrase
+  var columns: [(name: String, kind: ColumnKind)]
+  /// By folded key; a cell for each column, nil where the row has none.
+  var rows: [String: [Cell?]] = [:]
+
+  func column(_ name: String) -> Int? { columns.firstIndex { $0.name == name } }
+
+  func cell(_ key: String, _ column: String) -> Cell? {
+    guard let index = self.column(column), let row = rows[FoldedWords(key).joined] else { return nil }
+    return row[index]
+  }
+}

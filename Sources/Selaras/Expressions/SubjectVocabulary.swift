@@ -1,0 +1,173 @@
+/// What a rule's condition is asked of.
+enum Subject: String, Sendable, CaseIterable {
+  case node, indicator, document, repository
+}
+
+/// The names a condition starts from, as slots of its frame.
+enum SubjectSlot {
+  static let node = 0
+  static let indicator = 1
+  static let document = 2
+  /// The element of `setiap` that is asked about.
+  static let item = 3
+  static let count = 4
+}
+
+extension Vocabulary {
+  /// The vocabulary of the rules about a subject, over the words and tables of a rule book.
+  static func asked(of subject: Subject, _ lexicon: Lexicon) -> Vocabulary {
+    var vocabulary = standard.adding(texts).adding(things).adding(words(of: lexicon))
+    switch subject {
+    case .node:
+      vocabulary.add(slot("simpul", SubjectSlot.node, .node, id: "simpul yang ditanyai", en: "the node asked about"))
+      for member in nodeMembers { vocabulary.add(root(member, SubjectSlot.node)) }
+      vocabulary.add(requirement(isIndicator: false))
+    case .indicator:
+      vocabulary.add(slot("simpul", SubjectSlot.node, .node, id: "simpul indikator ini", en: "the indicator's node"))
+      vocabulary.add(
+        slot("indikator", SubjectSlot.indicator, .indicator, id: "indikator yang ditanyai", en: "the indicator asked about"))
+      let own = Set(indicatorMembers.map(\.name))
+      for member in nodeMembers where !own.contains(member.name) && member.name != "indikator" {
+        vocabulary.add(root(member, SubjectSlot.node))
+      }
+      for member in indicatorMembers where member.name != "simpul" {
+        vocabulary.add(root(member, SubjectSlot.indicator))
+      }
+      vocabulary.add(requirement(isIndicator: true))
+    case .document:
+      vocabulary.add(slot("dokumen", SubjectSlot.document, .document, id: "dokumen yang ditanyai", en: "the document asked about"))
+      for member in documentMembers { vocabulary.add(root(member, SubjectSlot.document)) }
+    case .repository: break
+    }
+    return vocabulary
+  }
+
+  /// The same vocabulary with a rule's own parameters and the element of its `setiap`.
+  func adding(parameters: [(name: String, value: Value, type: ValueType)], item: ValueType?) -> Vocabulary {
+    var vocabulary = self
+    if let item {
+      vocabulary.add(
+        Root(
+          name: "butir", type: item,
+          documentation: Phrase(id: "unsur `setiap` yang sedang diperiksa", en: "the element of `setiap` asked about"),
+          source: .slot(SubjectSlot.item)))
+    }
+    guard !parameters.isEmpty else { return vocabulary }
+    let object = Object(kind: .parameters, index: 0)
+    vocabulary.add(
+      Root(
+        name: "parameter", type: .object(.parameters),
+        documentation: Phrase(id: "parameter aturan", en: "the rule's parameters"),
+        source: .computed { _ in .object(object) }))
+    for (name, value, type) in parameters {
+      vocabulary.add(
+        Member(.object(.parameters), name, type, Phrase(id: "parameter aturan", en: "a parameter of the rule")) { _, _ in value })
+    }
+    return vocabulary
+  }
+
+  /// The members and methods of nodes, indicators, values and documents.
+  private static let things = Vocabulary(
+    members: nodeMembers + indicatorMembers + valueMembers + documentMembers,
+    functions: nodeFunctions + documentFunctions, kinds: ObjectKind.names)
+
+  private static func slot(_ name: String, _ slot: Int, _ kind: ObjectKind, id: String, en: String) -> Root {
+    Root(name: name, type: .object(kind), documentation: Phrase(id: id, en: en), source: .slot(slot))
+  }
+
+  /// A member of the subject as a name of its own: `kinerja` for `simpul.kinerja`.
+  private static func root(_ member: Member, _ slot: Int) -> Root {
+    Root(
+      name: member.name, type: member.type, documentation: member.documentation,
+      source: .computed { (frame) throws(EvaluationError) in try member.read(&frame, frame.slots[slot]) })
+  }
+
+  /// `wajib('satuan')`: whether the document's profile requires a field at this level.
+  private static func requirement(isIndicator: Bool) -> Function {
+    Function(
+      "wajib", [.string], .bool,
+      Phrase(
+        id: "apakah profil dokumen mewajibkan bidang itu di jenjang ini",
+        en: "whether the document's profile requires the field at this level"),
+      .one { frame, field in
+        guard case .string(let field) = field, case .object(let object) = frame.slots[SubjectSlot.node] else {
+          return .bool(false)
+        }
+        let node = frame.world.cascade.nodes[Int(object.index)]
+        guard let kind = frame.world.cascade.documents[Int(node.document)].kind,
+          let profile = frame.world.profiles[kind]
+        else { return .bool(false) }
+        return .bool(
+          isIndicator
+            ? profile.requires(field.string, ofIndicatorsAt: node.level)
+            : profile.requires(field.string, ofNodesAt: node.level))
+      })
+  }
+
+  /// `kata.<daftar>` and `tabel.<nama>`.
+  private static func words(of lexicon: Lexicon) -> Vocabulary {
+    var vocabulary = Vocabulary(functions: tableFunctions, kinds: ObjectKind.names)
+    vocabulary.add(constant("kata", .wordLists, id: "daftar kata", en: "the word lists"))
+    vocabulary.add(constant("tabel", .tables, id: "tabel", en: "the tables"))
+    for (index, list) in lexicon.lists.enumerated() {
+      vocabulary.add(entry(.wordLists, .wordList, index, list.name, list.meaning))
+    }
+    for (index, table) in lexicon.tables.enumerated() {
+      vocabulary.add(entry(.tables, .table, index, table.name, table.meaning))
+    }
+    return vocabulary
+  }
+
+  private static func constant(_ name: String, _ kind: ObjectKind, id: String, en: String) -> Root {
+    let object = Object(kind: kind, index: 0)
+    return Root(
+      name: name, type: .object(kind), documentation: Phrase(id: id, en: en), source: .computed { _ in .object(object) })
+  }
+
+  private static func entry(
+    _ receiver: ObjectKind, _ kind: ObjectKind, _ index: Int, _ name: String, _ meaning: Phrase
+  ) -> Member {
+    let object = Object(kind: kind, index: Int32(index))
+    return Member(.object(receiver), name, .object(kind), meaning) { _, _ in .object(object) }
+  }
+
+  private static let tableFunctions: [Function] = [
+    Function(
+      "ada", on: .object(.table), [.string], .bool,
+      Phrase(id: "apakah kunci ada dalam tabel", en: "whether the key is in the table"),
+      .two { frame, table, key in
+        guard let table = frame.world.table(table), case .string(let key) = key else { return .bool(false) }
+        return .bool(table.rows[frame.world.words(of: key).joined] != nil)
+      }),
+    lookup("teks", .string, id: "isi kolom", en: "the text of a column", empty: .text("")) { cell in
+      if case .text(let text) = cell { .text(text) } else { nil }
+    },
+    lookup("daftar", .list(.string), id: "isi kolom sebagai daftar", en: "the list of a column", empty: .list([])) { cell in
+      if case .list(let items) = cell { .list(items.map { .text($0) }) } else { nil }
+    },
+    lookup("angka", .double, id: "isi kolom sebagai bilangan", en: "the number of a column", empty: .double(0)) { cell in
+      if case .number(let number) = cell { .double(number) } else { nil }
+    },
+  ]
+
+  private static func lookup(
+    _ name: String, _ type: ValueType, id: String, en: String, empty: Value,
+    _ value: @escaping @Sendable (LookupTable.Cell) -> Value?
+  ) -> Function {
+    Function(
+      name, on: .object(.table), [.string, .string], type, Phrase(id: id, en: en),
+      .many { frame, arguments in
+        guard arguments.count == 3, let table = frame.world.table(arguments[0]), case .string(let key) = arguments[1],
+          case .string(let column) = arguments[2]
+        else { return empty }
+        return table.cell(key.string, column.string).flatMap(value) ?? empty
+      })
+  }
+}
+
+extension World {
+  func table(_ value: Value) -> LookupTable? {
+    guard case .object(let object) = value, object.kind == .table else { return nil }
+    return lexicon.tables[Int(object.index)]
+  }
+}

@@ -1,0 +1,89 @@
+/// Pieces of a text, which still know where they stand.
+extension Text {
+  /// The piece between two UTF-8 offsets.
+  func piece(_ range: Range<Int>) -> Text { slice(range.lowerBound, range.upperBound) }
+
+  /// Without blanks at either end.
+  var trimmed: Text {
+    let trimmed = string.trimmedOfBlanks
+    guard trimmed.utf8.count < string.utf8.count else { return self }
+    let lead = string.unicodeScalars.prefix { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }
+    let lower = String(lead).utf8.count
+    return slice(lower, lower + trimmed.utf8.count)
+  }
+
+  /// The longest phrase of a list that opens the text, or an empty text.
+  func opening(_ list: WordList, _ words: FoldedWords) -> Text {
+    guard !words.folded.isEmpty else { return Text("") }
+    let count = list.match(words.folded, at: 0)
+    return count == 0 ? Text("") : piece(words.ranges[0].lowerBound..<words.ranges[count - 1].upperBound)
+  }
+
+  /// The first phrase of a list that stands outside of the phrases of another, or an empty text.
+  func first(_ list: WordList, except: WordList?, _ words: FoldedWords) -> Text {
+    var index = 0
+    while index < words.folded.count {
+      if let except {
+        let skipped = except.match(words.folded, at: index)
+        if skipped > 0 {
+          index += skipped
+          continue
+        }
+      }
+      let count = list.match(words.folded, at: index)
+      if count > 0 { return piece(words.ranges[index].lowerBound..<words.ranges[index + count - 1].upperBound) }
+      index += 1
+    }
+    return Text("")
+  }
+
+  /// Where another text stands in this one: by its place if it is a piece of it, else by its bytes.
+  func range(of piece: Text) -> Range<Int>? {
+    let length = string.utf8.count
+    if !piece.origin.isNone, piece.origin.field == origin.field, piece.origin.lower >= origin.lower {
+      let lower = Int(piece.origin.lower - origin.lower)
+      let upper = Int(piece.origin.upper) - Int(origin.lower)
+      if upper <= length { return lower..<upper }
+    }
+    let wanted = Array(piece.string.utf8)
+    let bytes = Array(string.utf8)
+    guard !wanted.isEmpty, wanted.count <= bytes.count else { return nil }
+    for start in 0...(bytes.count - wanted.count) where bytes[start..<start + wanted.count].elementsEqual(wanted) {
+      return start..<start + wanted.count
+    }
+    return nil
+  }
+
+  /// The text cut at `;` and line ends, and at lesser signs where a phrase of the list follows.
+  func parts(_ list: WordList, _ words: FoldedWords) -> [Text] {
+    let bytes = Array(string.utf8)
+    var cuts: [Range<Int>] = []
+    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: ";") || byte == 0x0A {
+      cuts.append(offset..<offset + 1)
+    }
+    for index in words.folded.indices.dropFirst() where list.match(words.folded, at: index) > 0 {
+      let before = words.ranges[index - 1]
+      let gap = before.upperBound..<words.ranges[index].lowerBound
+      if bytes[gap].contains(where: { $0 == 0x2C || $0 == 0x2F || $0 == 0x26 }) {
+        cuts.append(gap)
+      } else if words.folded[index - 1] == "dan" || words.folded[index - 1] == "serta" {
+        cuts.append(before.lowerBound..<words.ranges[index].lowerBound)
+      }
+    }
+    cuts.sort { $0.lowerBound < $1.lowerBound }
+    var parts: [Text] = []
+    var start = 0
+    for cut in cuts where cut.lowerBound >= start {
+      parts.append(piece(start..<cut.lowerBound).trimmed)
+      start = cut.upperBound
+    }
+    parts.append(piece(start..<bytes.count).trimmed)
+    return parts.map(\.withoutTrailingComma).filter { !$0.string.isEmpty }
+  }
+
+  /// Without a comma left over at the end by a cut.
+  private var withoutTrailingComma: Text {
+    guard string.utf8.last == 0x2C else { return self }
+    return piece(0..<string.utf8.count - 1).trimmed
+  }
+}

@@ -1,0 +1,141 @@
+/// The kinds of things the conditions of the rules speak of.
+extension ObjectKind {
+  static let node = ObjectKind(rawValue: 1)
+  static let indicator = ObjectKind(rawValue: 2)
+  static let value = ObjectKind(rawValue: 3)
+  static let document = ObjectKind(rawValue: 4)
+  static let wordLists = ObjectKind(rawValue: 5)
+  static let wordList = ObjectKind(rawValue: 6)
+  static let tables = ObjectKind(rawValue: 7)
+  static let table = ObjectKind(rawValue: 8)
+  static let parameters = ObjectKind(rawValue: 9)
+
+  static let names: [ObjectKind: String] = [
+    .node: "simpul", .indicator: "indikator", .value: "nilai", .document: "dokumen", .wordLists: "kata",
+    .wordList: "kata", .tables: "tabel", .table: "tabel", .parameters: "parameter",
+  ]
+}
+
+extension Vocabulary {
+  /// What every text can be asked.
+  static let texts = Vocabulary(members: textMembers, functions: textFunctions, kinds: ObjectKind.names)
+
+  private static func member(
+    _ name: String, _ type: ValueType, id: String, en: String, _ read: @escaping @Sendable (World, Text) -> Value
+  ) -> Member {
+    Member(.string, name, type, Phrase(id: id, en: en)) { frame, value in
+      guard case .string(let text) = value else { return .null }
+      return read(frame.world, text)
+    }
+  }
+
+  private static let textMembers: [Member] = [
+    member("opener", .string, id: "kata pertama", en: "the first word") { world, text in
+      let words = world.words(of: text)
+      let first = words.folded.firstIndex { $0.utf8.contains { !NumberScanner.isDigit($0) } }
+      return .string(first.map { text.piece(words.ranges[$0]) } ?? Text(""))
+    },
+    member("words", .list(.string), id: "kata-katanya", en: "its words") { world, text in
+      .list(world.words(of: text).ranges.map { .string(text.piece($0)) })
+    },
+    member("head", .string, id: "kepala ukuran di awal nama indikator, menurut tabel `kepala`",
+      en: "the measure an indicator's name begins with, from the table `kepala`"
+    ) { world, text in
+      guard let heads = world.lexicon.lists.first(where: { $0.name == "kepala" }) else { return .string(Text("")) }
+      return .string(text.opening(heads, world.words(of: text)))
+    },
+    member("normal", .string, id: "huruf kecil, tanpa tanda baca, tanpa tanda dan satuan dalam kurung di ujung",
+      en: "lower case, without punctuation, without marks and a unit in parentheses at the end"
+    ) { world, text in .string(Text(world.normal(text.string), origin: text.origin)) },
+  ]
+
+  private static let textFunctions: [Function] = [
+    Function(
+      "begins", on: .string, [.object(.wordList)], .string,
+      Phrase(id: "frasa terpanjang dari daftar yang membuka teks", en: "the longest phrase of the list that opens the text"),
+      .two { frame, receiver, list in
+        guard case .string(let text) = receiver, let words = frame.world.list(list) else { return .string(Text("")) }
+        return .string(text.opening(words, frame.world.words(of: text)))
+      }),
+    Function(
+      "ends", on: .string, [.object(.wordList)], .string,
+      Phrase(id: "frasa terpanjang dari daftar yang menutup teks", en: "the longest phrase of the list that closes the text"),
+      .two { frame, receiver, list in
+        guard case .string(let text) = receiver, let list = frame.world.list(list) else { return .string(Text("")) }
+        let words = frame.world.words(of: text)
+        let count = list.matchAtEnd(words.folded)
+        guard count > 0 else { return .string(Text("")) }
+        let first = words.ranges.count - count
+        return .string(text.piece(words.ranges[first].lowerBound..<words.ranges[words.ranges.count - 1].upperBound))
+      }),
+    Function(
+      "finds", on: .string, [.object(.wordList)], .string,
+      Phrase(id: "frasa pertama dari daftar di dalam teks", en: "the first phrase of the list in the text"),
+      .two { frame, receiver, list in
+        guard case .string(let text) = receiver, let list = frame.world.list(list) else { return .string(Text("")) }
+        return .string(text.first(list, except: nil, frame.world.words(of: text)))
+      }),
+    Function(
+      "finds", on: .string, [.object(.wordList), .object(.wordList)], .string,
+      Phrase(
+        id: "frasa pertama dari daftar di dalam teks, di luar frasa dari daftar kedua",
+        en: "the first phrase of the list in the text, outside of the phrases of the second list"),
+      .many { frame, arguments in
+        guard arguments.count == 3, case .string(let text) = arguments[0], let list = frame.world.list(arguments[1])
+        else { return .string(Text("")) }
+        return .string(text.first(list, except: frame.world.list(arguments[2]), frame.world.words(of: text)))
+      }),
+    Function(
+      "after", on: .string, [.string], .string,
+      Phrase(id: "sisa teks setelah potongan", en: "the text behind a piece of it"),
+      .two { _, receiver, piece in
+        guard case .string(let text) = receiver, case .string(let piece) = piece,
+          let range = text.range(of: piece)
+        else { return .string(Text("")) }
+        return .string(text.piece(range.upperBound..<text.string.utf8.count).trimmed)
+      }),
+    Function(
+      "before", on: .string, [.string], .string,
+      Phrase(id: "teks sebelum potongan", en: "the text before a piece of it"),
+      .two { _, receiver, piece in
+        guard case .string(let text) = receiver, case .string(let piece) = piece,
+          let range = text.range(of: piece)
+        else { return .string(Text("")) }
+        return .string(text.piece(0..<range.lowerBound).trimmed)
+      }),
+    Function(
+      "parts", on: .string, [.object(.wordList)], .list(.string),
+      Phrase(
+        id: "dipecah pada `;` dan baris baru, dan pada `,` `/` `&` `dan` `serta` bila sesudahnya sebuah frasa dari daftar",
+        en: "split at `;` and line ends, and at `,` `/` `&` `dan` `serta` where a phrase of the list follows"),
+      .two { frame, receiver, list in
+        guard case .string(let text) = receiver, let list = frame.world.list(list) else { return .list([]) }
+        return .list(text.parts(list, frame.world.words(of: text)).map { .string($0) })
+      }),
+    Function(
+      "similarity", on: .string, [.string], .double,
+      Phrase(
+        id: "0 sampai 1: bagian kata yang sama, setelah dinormalkan", en: "0 to 1: the share of equal words, normalised"),
+      .two { frame, receiver, other in
+        guard case .string(let a) = receiver, case .string(let b) = other else { return .double(0) }
+        let first = Set(FoldedWords(frame.world.normal(a.string)).folded)
+        let second = Set(FoldedWords(frame.world.normal(b.string)).folded)
+        guard !first.isEmpty, !second.isEmpty else { return .double(0) }
+        return .double(Double(first.intersection(second).count) / Double(first.union(second).count))
+      }),
+    Function(
+      "in", [.string, .object(.wordList)], .bool,
+      Phrase(id: "apakah teks ada dalam daftar", en: "whether the text is in the list"),
+      .two { frame, text, list in
+        guard case .string(let text) = text, let list = frame.world.list(list) else { return .bool(false) }
+        return .bool(list.contains(frame.world.words(of: text).joined))
+      }),
+  ]
+}
+
+extension World {
+  func list(_ value: Value) -> WordList? {
+    guard case .object(let object) = value, object.kind == .wordList else { return nil }
+    return lexicon.lists[Int(object.index)]
+  }
+}

@@ -1,0 +1,75 @@
+/// What an expression evaluates to.
+enum Value: Sendable {
+  case null
+  case bool(Bool)
+  case int(Int64)
+  case double(Double)
+  case string(Text)
+  case list([Value])
+  case map(MapValue)
+  case object(Object)
+  case type(ValueType)
+}
+
+/// A string, and which text of the cascade it is a piece of.
+struct Text: Sendable {
+  var string: String
+  var origin: Origin
+
+  init(_ string: String, origin: Origin = .none) {
+    self.string = string
+    self.origin = origin
+  }
+}
+
+/// A piece of one of the cascade's texts: which text, and the UTF-8 offsets in it.
+struct Origin: Hashable, Sendable {
+  /// The host's number of the text; -1 for a computed string, which stands nowhere.
+  var field: Int32
+  var lower: UInt32
+  var upper: UInt32
+
+  static let none = Origin(field: -1, lower: 0, upper: 0)
+
+  var isNone: Bool { field < 0 }
+
+  /// The origin of a part of the string, by UTF-8 offsets in it.
+  func part(_ lower: Int, _ upper: Int) -> Origin {
+    if isNone { return .none }
+    return Origin(
+      field: field, lower: self.lower + UInt32(clamping: lower),
+      upper: self.lower + UInt32(clamping: upper))
+  }
+}
+
+/// A thing of the host: a node, an indicator, a document. The host knows what the numbers mean.
+struct Object: Hashable, Sendable {
+  var kind: ObjectKind
+  var index: Int32
+  var extra: Int32 = 0
+}
+
+/// What sort of thing an ``Object`` is; its name stands in ``Vocabulary/kinds``.
+struct ObjectKind: RawRepresentable, Hashable, Sendable {
+  var rawValue: UInt8
+}
+
+extension Value {
+  /// A string that stands nowhere in the cascade.
+  static func text(_ string: String) -> Value { .string(Text(string)) }
+
+  /// The type of the value, as `type(x)` says it: lists and maps do not know what they hold.
+  var type: ValueType {
+    switch self {
+    case .null: .null
+    case .bool: .bool
+    case .int: .int
+    case .double: .double
+    case .string: .string
+    case .list: .list(.dyn)
+    case .map: .map(.dyn, .dyn)
+    case .object(let object): .object(object.kind)
+    case .type: .type
+    }
+  }
+}

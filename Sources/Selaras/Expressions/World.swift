@@ -1,0 +1,82 @@
+/// What the names of the vocabulary speak of: the cascade, the words and tables of the rule book, the profiles, and
+/// what was already found out about each text. One check has a world of its own.
+final class World {
+  let cascade: Cascade
+  let lexicon: Lexicon
+  let profiles: [DocumentKind: Profile]
+  let marks: MarkWords
+
+  /// Each distinct text is taken apart once.
+  private var strings: [String?]
+  private var words: [FoldedWords?]
+  private var normals: [UInt32?]
+  private var normalTexts = TextTable()
+  private lazy var index = CascadeIndex(self)
+
+  init(cascade: Cascade, lexicon: Lexicon, profiles: [DocumentKind: Profile], marks: MarkWords) {
+    self.cascade = cascade
+    self.lexicon = lexicon
+    self.profiles = profiles
+    self.marks = marks
+    strings = Array(repeating: nil, count: cascade.texts.count)
+    words = Array(repeating: nil, count: cascade.texts.count)
+    normals = Array(repeating: nil, count: cascade.texts.count)
+  }
+
+  /// A world without a cascade, for expressions that speak of none.
+  convenience init() {
+    self.init(cascade: Cascade(sources: []), lexicon: Lexicon(), profiles: [:], marks: MarkWords())
+  }
+
+  /// Asks the look-ups over the whole cascade.
+  func find<Found>(_ look: (inout CascadeIndex) -> Found) -> Found { look(&index) }
+
+  func string(_ id: TextTable.ID) -> String {
+    if let string = strings[Int(id)] { return string }
+    let string = cascade.texts.string(id)
+    strings[Int(id)] = string
+    return string
+  }
+
+  /// The text of a field, which knows where it stands; the empty text if there is no field.
+  func text(_ field: Int32) -> Text {
+    guard field >= 0 else { return Text("") }
+    let string = string(cascade.fields[Int(field)].text)
+    return Text(string, origin: Origin(field: field, lower: 0, upper: UInt32(string.utf8.count)))
+  }
+
+  /// The words of a text; those of a whole field are remembered.
+  func words(of text: Text) -> FoldedWords {
+    guard let id = wholeText(text) else { return FoldedWords(text.string) }
+    if let known = words[Int(id)] { return known }
+    let found = FoldedWords(text.string)
+    words[Int(id)] = found
+    return found
+  }
+
+  private func wholeText(_ text: Text) -> TextTable.ID? {
+    guard !text.origin.isNone, text.origin.lower == 0 else { return nil }
+    let id = cascade.fields[Int(text.origin.field)].text
+    return Int(text.origin.upper) == cascade.texts[id].count ? id : nil
+  }
+
+  /// The normal form of a text: its folded words, without marks and a unit in parentheses at the end.
+  func normal(_ text: String) -> String {
+    let end = text.utf8.last == UInt8(ascii: ")") ? Int(marks.read(text).nameEnd) : text.utf8.count
+    return FoldedWords(String(decoding: text.utf8.prefix(end), as: UTF8.self)).joined
+  }
+
+  /// The normal form of a text of the cascade, as a number: equal forms have equal numbers.
+  func normal(of id: TextTable.ID) -> UInt32 {
+    if let known = normals[Int(id)] { return known }
+    let found = normalTexts.intern(normal(string(id)))
+    normals[Int(id)] = found
+    return found
+  }
+
+  /// The number of a normal form.
+  func normal(numbered text: Text) -> UInt32 {
+    if let id = wholeText(text) { return normal(of: id) }
+    return normalTexts.intern(normal(text.string))
+  }
+}

@@ -1,0 +1,102 @@
+/// Writes a report as one JSON object, for programs.
+///
+/// - Parameter isPretty: two spaces per level; else all on one line.
+public func writeJSON(
+  _ report: Report, to output: inout some TextOutputStream, in language: Language, isPretty: Bool = true
+) {
+  var json = JSONText(isPretty: isPretty)
+  var locator = Locator(report.sources)
+  json.object { json in
+    json.field("version", 1)
+    json.key("tool")
+    json.object {
+      $0.field("name", "selaras")
+      $0.field("version", report.version)
+    }
+    json.key("rulebook")
+    json.object {
+      $0.field("rules", report.rulebook.rules)
+      $0.field("digest", report.rulebook.digest)
+    }
+    json.key("documents")
+    json.array(report.documents) { json, document in
+      json.object {
+        $0.field("file", document.file)
+        $0.field("kind", document.kind)
+        $0.field("nodes", document.nodes)
+        $0.field("indicators", document.indicators)
+      }
+    }
+    json.key("diagnostics")
+    json.array(report.diagnostics) { json, diagnostic in
+      output.write(json.take())
+      json.finding(diagnostic, language, &locator)
+    }
+    json.key("summary")
+    json.object {
+      for severity in Severity.allCases.reversed() { $0.field(severity.rawValue, report.count(severity)) }
+      $0.field("suppressed", report.suppressed)
+    }
+    json.key("unchecked")
+    json.array(report.unchecked) { json, unchecked in
+      json.object {
+        $0.field("file", unchecked.file)
+        $0.field("why", unchecked.why[language])
+      }
+    }
+  }
+  output.write(json.take() + "\n")
+}
+
+extension JSONText {
+  /// One finding; also a line of its own in the format `jsonl`.
+  mutating func finding(_ diagnostic: Diagnostic, _ language: Language, _ locator: inout Locator) {
+    object { json in
+      let location = locator.location(of: diagnostic.place) ?? .nowhere
+      json.field("file", location.file)
+      json.span(location)
+      json.field("sheet", location.sheet)
+      json.field("cell", location.cell)
+      json.field("code", diagnostic.code)
+      json.field("name", diagnostic.name)
+      json.field("family", diagnostic.family)
+      json.field("severity", diagnostic.severity.rawValue)
+      json.field("message", diagnostic.message[language])
+      json.field("help", diagnostic.help?[language])
+      json.key("basis")
+      json.array(diagnostic.basis) { $0.string($1) }
+      json.field("node", diagnostic.node.isEmpty ? nil : diagnostic.node)
+      json.field("level", diagnostic.level.isEmpty ? nil : diagnostic.level)
+      json.key("notes")
+      json.array(diagnostic.notes) { json, note in
+        let location = locator.location(of: note.place) ?? .nowhere
+        json.object {
+          $0.field("file", location.file)
+          $0.field("line", location.line)
+          $0.field("column", location.column)
+          $0.field("message", note.message[language])
+        }
+      }
+      json.key("fix")
+      guard let fix = diagnostic.fix else { return json.null() }
+      let place = locator.location(of: fix.place) ?? .nowhere
+      json.object {
+        $0.span(place)
+        $0.field("replacement", fix.replacement)
+        $0.field("safe", fix.isSafe)
+      }
+    }
+  }
+
+  private mutating func span(_ location: Location) {
+    field("line", location.line)
+    field("column", location.column)
+    field("endLine", location.endLine)
+    field("endColumn", location.endColumn)
+  }
+}
+
+extension Location {
+  /// Where a finding is said to be that has no source.
+  fileprivate static let nowhere = Location(file: "", line: 1, column: 1, endLine: 1, endColumn: 1)
+}

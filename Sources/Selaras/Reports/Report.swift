@@ -1,0 +1,66 @@
+/// What was found out about some files: the one thing that every report format is made of.
+///
+/// A report format is a function that writes a `Report` in a `Language`, piece by piece, to an output.
+public struct Report: Sendable {
+  /// What the places of the diagnostics point into.
+  public var sources: [Source]
+  /// In ``ReportOrder``, each one once.
+  public var diagnostics: [Diagnostic]
+  public var documents: [DocumentSummary] = []
+  public var rulebook = RulebookSummary(rules: 0, digest: "")
+  /// The version of Selaras.
+  public var version = ""
+  public var unchecked: [Unchecked] = []
+  /// How many findings were silenced by a comment or a baseline, and so are not among the diagnostics.
+  public var suppressed = 0
+  /// Commands worth running next, besides those that follow from the diagnostics.
+  public var hints: [String] = []
+
+  public init(sources: [Source], diagnostics: [Diagnostic]) {
+    self.sources = sources
+    self.diagnostics = diagnostics
+  }
+
+  /// A document that was checked.
+  public struct DocumentSummary: Hashable, Sendable {
+    public var file: String
+    /// The document kind, as `renstra`.
+    public var kind: String
+    public var nodes: Int
+    public var indicators: Int
+
+    public init(file: String, kind: String, nodes: Int, indicators: Int) {
+      self.file = file
+      self.kind = kind
+      self.nodes = nodes
+      self.indicators = indicators
+    }
+  }
+
+  /// The rules a document was checked against.
+  public struct RulebookSummary: Hashable, Sendable {
+    public var rules: Int
+    public var digest: String
+
+    public init(rules: Int, digest: String) {
+      self.rules = rules
+      self.digest = digest
+    }
+  }
+
+  /// A file that was not checked, or not in full.
+  public struct Unchecked: Hashable, Sendable {
+    public var file: String
+    public var why: Phrase
+
+    public init(file: String, why: Phrase) {
+      self.file = file
+      self.why = why
+    }
+  }
+
+  /// The number of findings of a severity.
+  public func count(_ severity: Severity) -> Int {
+    diagnostics.count { $0.severity == severity }
+  }
+}

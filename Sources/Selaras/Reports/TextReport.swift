@@ -1,0 +1,89 @@
+/// Writes a report for a person at a terminal: each finding under its source line, then a summary.
+///
+/// - Parameter width: columns a source line may take; longer lines are cut around what is marked.
+public func writeText(
+  _ report: Report, to output: inout some TextOutputStream, in language: Language, width: Int = 110,
+  palette: Palette = .none
+) {
+  var writer = FindingWriter(
+    locator: Locator(report.sources), language: language, width: width, palette: palette)
+  for diagnostic in report.diagnostics {
+    output.write(writer.text(of: diagnostic))
+    output.write("\n")
+  }
+  output.write(summary(of: report, in: language, palette: palette))
+}
+
+/// Shows one finding after the other as text.
+struct FindingWriter {
+  var locator: Locator
+  let language: Language
+  let width: Int
+  let palette: Palette
+
+  mutating func text(of diagnostic: Diagnostic) -> String {
+    var (snippets, homeless) = snippets(of: diagnostic)
+    var page = SnippetPage(
+      lastLine: snippets.map(\.snippet.lastLine).max() ?? 1, width: width, palette: palette)
+    page.title(diagnostic.severity, code: diagnostic.code, diagnostic.message[language])
+
+    var index = 0
+    while index < snippets.count {
+      let (snippet, place) = snippets[index]
+      if index > 0 { page.bar() }
+      page.arrow(index == 0 ? "-->" : ":::", locator.location(of: place)?.arrow ?? "")
+      for mark in snippet.write(to: &page, ink: .severity(diagnostic.severity)) {
+        let alone = Snippet(source: snippet.source, table: snippet.table, marks: [mark])
+        snippets.append((alone, Place(source: snippet.source, mark.range)))
+      }
+      index += 1
+    }
+    for note in homeless { page.remark(Words.note[language], note) }
+    if !diagnostic.node.isEmpty { page.remark(Words.node[language], diagnostic.node) }
+    if !diagnostic.basis.isEmpty {
+      page.remark(Words.basis[language], diagnostic.basis.joined(separator: "; "))
+    }
+    if let help = diagnostic.help { page.remark(Words.help[language], help[language]) }
+    return page.text
+  }
+
+  /// The primary place and what is near it, then the other places; and the notes that have no source.
+  private mutating func snippets(
+    of diagnostic: Diagnostic
+  ) -> (snippets: [(snippet: Snippet, place: Place)], homeless: [String]) {
+    var snippets: [(snippet: Snippet, place: Place)] = []
+    var homeless: [String] = []
+    if let table = locator.table(of: diagnostic.place.source) {
+      let marks = Mark.marks(
+        under: diagnostic.place, in: table, label: diagnostic.label.map { terminalSafe($0[language]) },
+        isPrimary: true)
+      let snippet = Snippet(source: diagnostic.place.source, table: table, marks: marks)
+      snippets.append((snippet, diagnostic.place))
+    }
+    for note in diagnostic.notes {
+      guard let table = locator.table(of: note.place.source) else {
+        homeless.append(note.message[language])
+        continue
+      }
+      let marks = Mark.marks(
+        under: note.place, in: table, label: terminalSafe(note.message[language]), isPrimary: false)
+      var isTaken = false
+      for index in snippets.indices where !isTaken && snippets[index].snippet.source == note.place.source {
+        isTaken = snippets[index].snippet.take(marks)
+      }
+      if !isTaken {
+        let snippet = Snippet(source: note.place.source, table: table, marks: marks)
+        snippets.append((snippet, note.place))
+      }
+    }
+    return (snippets, homeless)
+  }
+}
+
+/// What stands before the remarks of a finding.
+private enum Words {
+  static let node = Phrase(id: "di", en: "in")
+  static let basis = Phrase(id: "dasar", en: "basis")
+  static let help = Phrase(id: "saran", en: "help")
+  static let note = Phrase(id: "catatan", en: "note")
+}

@@ -1,0 +1,81 @@
+/// The end of the text report: how many findings, what was not checked and why, and what to run next.
+func summary(of report: Report, in language: Language, palette: Palette) -> String {
+  var lines = [
+    report.diagnostics.isEmpty
+      ? cleanLine(report, language) : countLine(report, language, palette)
+  ]
+  if report.suppressed > 0 {
+    let count = grouped(report.suppressed, language)
+    lines.append(
+      Phrase(
+        id: "\(count) temuan lain diredam",
+        en: "\(count) more \(report.suppressed == 1 ? "finding is" : "findings are") suppressed")[language])
+  }
+  for unchecked in report.unchecked {
+    let file = terminalSafe(unchecked.file)
+    let why = terminalSafe(unchecked.why[language])
+    lines.append(
+      palette.paint("note", .strong)
+        + Phrase(
+          id: ": \(file) tidak diperiksa seluruhnya: \(why)", en: ": \(file) was not fully checked: \(why)")[
+          language])
+  }
+  for command in nextCommands(after: report) {
+    lines.append(Phrase(id: "berikutnya: ", en: "next: ")[language] + terminalSafe(command))
+  }
+  return lines.map { $0 + "\n" }.joined()
+}
+
+/// The commands worth running after a report: the explanation of the most frequent rule, the fixes.
+func nextCommands(after report: Report) -> [String] {
+  var commands: [String] = []
+  let counts = Dictionary(grouping: report.diagnostics, by: \.code).mapValues(\.count)
+  if let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) {
+    commands.append("selaras explain \(most.key)")
+  }
+  if report.diagnostics.contains(where: { $0.fix?.isSafe == true }) { commands.append("selaras fix") }
+  return commands + report.hints
+}
+
+/// `3 error, 2 warning, 1 info dalam 2 berkas`.
+private func countLine(_ report: Report, _ language: Language, _ palette: Palette) -> String {
+  let counts = Severity.allCases.reversed().compactMap { severity -> String? in
+    let count = report.count(severity)
+    if count == 0 { return nil }
+    let plural = language == .en && count > 1 && severity != .info ? "s" : ""
+    return palette.paint("\(grouped(count, language)) \(severity.rawValue)\(plural)", .severity(severity))
+  }
+  let files = Set(report.diagnostics.map(\.place.source)).count
+  let within = Phrase(
+    id: " dalam \(grouped(files, .id)) berkas",
+    en: " in \(grouped(files, .en)) \(files == 1 ? "file" : "files")")
+  return counts.joined(separator: ", ") + within[language]
+}
+
+/// `tidak ada temuan: 3 dokumen, 64 simpul dan 71 indikator diperiksa`.
+private func cleanLine(_ report: Report, _ language: Language) -> String {
+  if report.documents.isEmpty {
+    return Phrase(id: "tidak ada dokumen yang diperiksa", en: "no document was checked")[language]
+  }
+  func count(_ number: Int, _ id: String, _ en: String) -> String {
+    let word = Phrase(id: id, en: number == 1 ? en : en + "s")
+    return "\(grouped(number, language)) \(word[language])"
+  }
+  let documents = count(report.documents.count, "dokumen", "document")
+  let nodes = count(report.documents.reduce(0) { $0 + $1.nodes }, "simpul", "node")
+  let indicators = count(report.documents.reduce(0) { $0 + $1.indicators }, "indikator", "indicator")
+  return Phrase(
+    id: "tidak ada temuan: \(documents), \(nodes) dan \(indicators) diperiksa",
+    en: "no findings: \(documents), \(nodes) and \(indicators) checked")[language]
+}
+
+/// A number with its thousands set apart as the language does it.
+private func grouped(_ number: Int, _ language: Language) -> String {
+  let digits = String(number)
+  var text = ""
+  for (index, digit) in digits.enumerated() {
+    if index > 0, (digits.count - index) % 3 == 0 { text += language == .id ? "." : "," }
+    text.append(digit)
+  }
+  return text
+}

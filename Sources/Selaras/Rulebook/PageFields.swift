@@ -1,0 +1,80 @@
+/// A mapping of a rule book's file, with its texts and their places at hand.
+struct PageFields {
+  let tree: Tree
+  let source: Source
+  let root: Int
+  private(set) var keys: [String] = []
+  private var elements: [String: (key: Int, value: Int)] = [:]
+
+  init(_ tree: Tree, _ source: Source, root: Int) {
+    self.tree = tree
+    self.source = source
+    self.root = root
+    guard root < tree.elements.count else { return }
+    for (key, value) in tree.entries(of: root) {
+      let name = tree.text(of: key, in: source)
+      keys.append(name)
+      elements[name] = (key, value)
+    }
+  }
+
+  /// The place of the mapping's first key.
+  var place: Place {
+    guard let first = keys.first else { return Place(source: tree.source, start: 0, end: 0) }
+    return place(ofKey: first)
+  }
+
+  func place(ofKey key: String) -> Place {
+    elements[key].map { tree.place($0.key) } ?? place
+  }
+
+  func place(of key: String) -> Place {
+    elements[key].map { tree.place($0.value) } ?? place
+  }
+
+  func has(_ key: String) -> Bool { elements[key] != nil }
+
+  func element(_ key: String) -> Int? { elements[key]?.value }
+
+  func kind(_ key: String) -> Tree.Kind? { elements[key].map { tree.elements[$0.value].kind } }
+
+  /// The text of a scalar.
+  func text(_ key: String) -> String? {
+    guard let value = elements[key]?.value, tree.elements[value].kind == .scalar else { return nil }
+    return tree.text(of: value, in: source)
+  }
+
+  /// The texts of a list, or the one text; nil if it is something else.
+  func texts(_ key: String) -> [(text: String, place: Place)]? {
+    guard let value = elements[key]?.value else { return nil }
+    switch tree.elements[value].kind {
+    case .scalar: return [(tree.text(of: value, in: source), tree.place(value))]
+    case .sequence:
+      var texts: [(String, Place)] = []
+      for item in tree.items(of: value) {
+        guard tree.elements[item].kind == .scalar else { return nil }
+        texts.append((tree.text(of: item, in: source), tree.place(item)))
+      }
+      return texts
+    case .mapping: return nil
+    }
+  }
+
+  /// The mapping under a key.
+  func fields(_ key: String) -> PageFields? {
+    guard let value = elements[key]?.value, tree.elements[value].kind == .mapping else { return nil }
+    return PageFields(tree, source, root: value)
+  }
+
+  /// The mappings of the list under a key.
+  func list(_ key: String) -> [PageFields]? {
+    guard let value = elements[key]?.value, tree.elements[value].kind == .sequence else { return nil }
+    return tree.items(of: value).map { PageFields(tree, source, root: $0) }
+  }
+
+  /// The phrase `{id: ..., en: ...}` under a key.
+  func phrase(_ key: String) -> Phrase? {
+    guard let fields = fields(key), let id = fields.text("id"), let en = fields.text("en") else { return nil }
+    return Phrase(id: id, en: en)
+  }
+}

@@ -1,0 +1,61 @@
+extension RulebookReader {
+  /// `dokumen: jenis`, `arti`, `wajib: {jenjang: [bidang]}`; under `indikator` the fields of all indicators, or of
+  /// those of a level: `indikator: {sasaran: [satuan]}`.
+  mutating func readProfile(_ fields: PageFields) {
+    for key in fields.keys where !["dokumen", "arti", "wajib"].contains(key) {
+      let fault = Phrase.unknown("kunci", "key", key, among: ["dokumen", "arti", "wajib"])
+      report(fields.place(ofKey: key), fault.message, help: fault.help)
+    }
+    let name = fields.text("dokumen") ?? ""
+    guard let kind = DocumentKind(rawValue: name) else {
+      let fault = Phrase.unknown("jenis dokumen", "kind of document", name, among: DocumentKind.allCases.map(\.rawValue))
+      report(fields.place(of: "dokumen"), fault.message, help: fault.help)
+      return
+    }
+    guard let meaning = fields.phrase("arti"), let wanted = fields.fields("wajib") else {
+      report(
+        fields.place, Phrase(id: "profil memerlukan `arti` dan `wajib`", en: "a profile needs `arti` and `wajib`"))
+      return
+    }
+    var profile = Profile(kind: kind, meaning: meaning)
+    for key in wanted.keys {
+      if key == "indikator" {
+        readIndicatorProfile(wanted, &profile)
+      } else if let level = Level(name: key) {
+        profile.nodes[level] = required(key, wanted, Key.ofNode)
+      } else {
+        let fault = Phrase.unknown("jenjang", "level", key, among: Level.names + ["indikator"])
+        report(wanted.place(ofKey: key), fault.message, help: fault.help)
+      }
+    }
+    profiles[kind] = profile
+  }
+
+  private mutating func readIndicatorProfile(_ fields: PageFields, _ profile: inout Profile) {
+    guard let byLevel = fields.fields("indikator") else {
+      profile.indicators[nil] = required("indikator", fields, Key.ofIndicator)
+      return
+    }
+    for key in byLevel.keys {
+      if let level = Level(name: key) {
+        profile.indicators[level] = required(key, byLevel, Key.ofIndicator)
+      } else {
+        let fault = Phrase.unknown("jenjang", "level", key, among: Level.names)
+        report(byLevel.place(ofKey: key), fault.message, help: fault.help)
+      }
+    }
+  }
+
+  private mutating func required(_ key: String, _ fields: PageFields, _ allowed: Set<Key>) -> Set<String> {
+    let names = allowed.map(\.name).sorted()
+    guard let texts = fields.texts(key) else {
+      report(fields.place(of: key), Phrase(id: "`\(key)` harus daftar bidang", en: "`\(key)` must be a list of fields"))
+      return []
+    }
+    for (text, place) in texts where !names.contains(text) {
+      let fault = Phrase.unknown("bidang", "field", text, among: names)
+      report(place, fault.message, help: fault.help)
+    }
+    return Set(texts.map(\.text))
+  }
+}

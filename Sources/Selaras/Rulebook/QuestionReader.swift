@@ -1,0 +1,154 @@
+/// Compiles what a page asks and says, against the vocabulary of its subject.
+struct QuestionReader {
+  private let fields: PageFields
+  private let lexicon: Lexicon
+  private let base: Vocabulary
+  private var vocabulary: Vocabulary
+  private var isPerStatement = false
+  private let subject: Subject
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ rule: RuleReader, _ subject: Subject, _ vocabularies: [Subject: Vocabulary], _ lexicon: Lexicon) {
+    fields = rule.fields
+    self.lexicon = lexicon
+    self.subject = subject
+    base = vocabularies[subject] ?? Vocabulary()
+    vocabulary = base
+  }
+
+  mutating func read() -> Question? {
+    let parameters = readParameters()
+    vocabulary = base.adding(parameters: parameters, item: nil)
+    var each: CompiledExpression?
+    if fields.has("setiap") {
+      each = compile("setiap", in: fields, expecting: .list(.dyn))
+      if case .list(let item)? = each?.type { vocabulary = base.adding(parameters: parameters, item: item) }
+    }
+    guard let condition = compile("bila", in: fields, expecting: .bool), let message = phrase("pesan", in: fields) else {
+      return nil
+    }
+    var question = Question(condition: condition, isPerStatement: false, message: message)
+    question.each = each
+    if fields.has("tunjuk") { question.pointer = compile("tunjuk", in: fields) }
+    if fields.has("label") { question.label = phrase("label", in: fields) }
+    if fields.has("saran") { question.help = phrase("saran", in: fields) }
+    for note in fields.list("catatan") ?? [] {
+      if let pointer = compile("tunjuk", in: note), let message = phrase("pesan", in: note) {
+        question.notes.append((pointer, message))
+      }
+    }
+    readFix(&question)
+    question.isPerStatement = subject == .node && isPerStatement
+    return diagnostics.isEmpty ? question : nil
+  }
+
+  // MARK: Expressions
+
+  private mutating func compile(
+    _ key: String, in fields: PageFields, expecting type: ValueType? = nil
+  ) -> CompiledExpression? {
+    guard let element = fields.element(key), let text = fields.text(key) else {
+      report(
+        fields.place(of: key), Phrase(id: "`\(key)` harus satu ekspresi", en: "`\(key)` must be one expression"))
+      return nil
+    }
+    do throws(ExpressionFaults) {
+      let expression: Expression
+      do throws(ExpressionFault) {
+        expression = try Expression.parse(text)
+      } catch {
+        throw ExpressionFaults(faults: [error])
+      }
+      let compiled = try expression.compile(vocabulary, .strict, expecting: type)
+      note(expression.syntax)
+      checkLiterals(expression.syntax, element)
+      return compiled
+    } catch {
+      for fault in error.faults { report(fault, in: element) }
+      return nil
+    }
+  }
+
+  /// Notes whether the expression speaks of the statement, so that each statement of a node must be asked.
+  private mutating func note(_ syntax: Syntax) {
+    if syntax.mentions(["kinerja", "teks", "indikator"]) { isPerStatement = true }
+  }
+
+  private mutating func phrase(_ key: String, in fields: PageFields) -> PhraseTemplate? {
+    guard let texts = fields.fields(key), texts.has("id"), texts.has("en") else {
+      let place = fields.has(key) ? fields.place(of: key) : fields.place
+      report(
+        place,
+        Phrase(
+          id: "`\(key)` memerlukan bahasa Indonesia dan Inggris", en: "`\(key)` needs an Indonesian and an English text"),
+        help: Phrase(id: "tulis `\(key): {id: ..., en: ...}`", en: "write `\(key): {id: ..., en: ...}`"))
+      return nil
+    }
+    guard let id = template("id", in: texts), let en = template("en", in: texts) else { return nil }
+    return PhraseTemplate(id: id, en: en)
+  }
+
+  private mutating func template(_ key: String, in fields: PageFields) -> Template? {
+    guard let element = fields.element(key), let text = fields.text(key) else { return nil }
+    do throws(ExpressionFaults) {
+      return try Template(text, vocabulary)
+    } catch {
+      for fault in error.faults { report(fault, in: element) }
+      return nil
+    }
+  }
+
+  // MARK: Parts
+
+  /// `parameter`: whole numbers, numbers, texts, and lists of texts.
+  private mutating func readParameters() -> [(name: String, value: Value, type: ValueType)] {
+    guard fields.has("parameter") else { return [] }
+    guard let parameters = fields.fields("parameter") else {
+      report(
+        fields.place(of: "parameter"),
+        Phrase(id: "`parameter` harus `{nama: nilai}`", en: "`parameter` must be `{name: value}`"))
+      return []
+    }
+    return parameters.keys.map { name in
+      if let text = parameters.text(name) {
+        if let int = Int64(text) { return (name, .int(int), .int) }
+        if let double = Double(text) { return (name, .double(double), .double) }
+        return (name, .text(text), .string)
+      }
+      let items = parameters.texts(name) ?? []
+      return (name, .list(items.map { .text($0.text) }), .list(.string))
+    }
+  }
+
+  /// `perbaikan: {ganti: EKSPRESI, keamanan: aman | tinjau}`: what to write in the place pointed at.
+  private mutating func readFix(_ question: inout Question) {
+    guard let fix = fields.fields("perbaikan") else { return }
+    guard let replacement = compile("ganti", in: fix, expecting: .string) else { return }
+    let safety = fix.text("keamanan") ?? "tinjau"
+    if safety != "aman", safety != "tinjau" {
+      let fault = Phrase.unknown("keamanan", "safety", safety, among: ["aman", "tinjau"])
+      report(fix.place(of: "keamanan"), fault.message, help: fault.help)
+    }
+    question.fix = (replacement, safety == "aman")
+  }
+
+  // MARK: Faults
+
+  /// Names in quotes that can be checked when the page is loaded: fields, levels, columns.
+  private mutating func checkLiterals(_ syntax: Syntax, _ element: Int) {
+    for literal in syntax.checkedLiterals(lexicon) where !literal.allowed.contains(literal.text) {
+      let fault = Phrase.unknown(literal.what.id, literal.what.en, literal.text, among: literal.allowed)
+      report(ExpressionFault(literal.range, fault.message, help: fault.help), in: element)
+    }
+  }
+
+  /// A fault inside an expression, at its place in the page.
+  private mutating func report(_ fault: ExpressionFault, in element: Int) {
+    let place = fields.tree.place(in: element, from: fault.range.lowerBound, to: fault.range.upperBound)
+    report(place, fault.message, help: fault.help)
+  }
+
+  private mutating func report(_ place: Place, _ message: Phrase, help: Phrase? = nil) {
+    diagnostics.append(Diagnostic(.page, at: place, message, help: help))
+  }
+}

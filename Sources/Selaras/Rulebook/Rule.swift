@@ -1,0 +1,56 @@
+/// One rule of a rule book, ready to be asked.
+public struct Rule: Sendable {
+  public var code: String
+  /// Kebab-case; names what is wrong.
+  public var name: String
+  public var title: Phrase
+  /// What holds at most levels; ``severities`` says where it does not.
+  public var severity: Severity
+  var severities: [Level: Severity] = [:]
+  var subject: Subject
+  var levels: Set<Level>
+  /// The kinds of documents it applies to; nil for all.
+  var kinds: Set<DocumentKind>?
+  public var basis: [String] = []
+  /// Whether it runs without being selected by name.
+  public var isActive = true
+  /// Whether its findings become one when everything that was asked breaks it.
+  var collapses = false
+  /// Codes of the rules whose finding on the same thing makes this one needless.
+  var silentAfter: [String] = []
+  /// Whether it is a matter of words and so of judgement, or certain.
+  public var isHeuristic = false
+  /// Nil for what the readers find.
+  var question: Question?
+  public var page: RulePage
+
+  public var family: String { String(code.prefix(3)) }
+
+  func severity(at level: Level?) -> Severity { level.flatMap { severities[$0] } ?? severity }
+}
+
+/// What a rule asks, and what it says.
+struct Question: Sendable {
+  /// The list whose elements are asked about one by one.
+  var each: CompiledExpression?
+  var condition: CompiledExpression
+  /// The thing or text to point at.
+  var pointer: CompiledExpression?
+  /// Whether a node with several statements is asked about each of them.
+  var isPerStatement: Bool
+  var label: PhraseTemplate?
+  var message: PhraseTemplate
+  var notes: [(pointer: CompiledExpression, message: PhraseTemplate)] = []
+  var help: PhraseTemplate?
+  var fix: (replacement: CompiledExpression, isSafe: Bool)?
+}
+
+/// A message with places for values, in every language.
+struct PhraseTemplate: Sendable {
+  var id: Template
+  var en: Template
+
+  func fill(_ frame: inout Frame) throws(EvaluationError) -> Phrase {
+    Phrase(id: try id.render(&frame), en: try en.render(&frame))
+  }
+}

@@ -1,0 +1,176 @@
+/// Makes a rule of a page's front matter, or says what is wrong with it.
+struct RuleReader {
+  let page: RulePage
+  let fields: PageFields
+  let vocabularies: [Subject: Vocabulary]
+  let lexicon: Lexicon
+  var diagnostics: [Diagnostic] = []
+
+  static let keys = [
+    "kode", "nama", "judul", "tingkat", "jenjang", "dokumen", "dasar", "parameter", "setiap", "bila", "tunjuk",
+    "label", "pesan", "catatan", "saran", "kumpul", "diam_bila", "aktif", "ketepatan", "oleh", "perbaikan",
+  ]
+
+  init(_ page: RulePage, _ fields: PageFields, _ vocabularies: [Subject: Vocabulary], _ lexicon: Lexicon) {
+    self.page = page
+    self.fields = fields
+    self.vocabularies = vocabularies
+    self.lexicon = lexicon
+  }
+
+  mutating func read() -> Rule? {
+    checkKeys(fields, Self.keys)
+    guard let code = readCode(), let title = fields.phrase("judul"), let severity = readSeverity() else {
+      if !fields.has("judul") || fields.phrase("judul") == nil { reportPhrase("judul") }
+      return nil
+    }
+    let isFoundByReader = fields.text("oleh") == "pembaca"
+    var rule = Rule(
+      code: code, name: fields.text("nama") ?? "", title: title, severity: severity, subject: .node, levels: [],
+      page: page)
+    if !Self.isKebab(rule.name) {
+      report("nama", id: "`nama` harus kebab-case", en: "`nama` must be kebab-case")
+    }
+    rule.severities = readSeverities()
+    rule.basis = readTexts("dasar")
+    rule.isActive = readFlag("aktif", default: true)
+    rule.collapses = readFlag("kumpul", default: false)
+    rule.silentAfter = readTexts("diam_bila")
+    rule.isHeuristic = readChoice("ketepatan", ["pasti", "heuristik"]) == "heuristik"
+    readAudience(&rule)
+    if isFoundByReader { return rule }
+    var reader = QuestionReader(self, rule.subject, vocabularies, lexicon)
+    rule.question = reader.read()
+    diagnostics += reader.diagnostics
+    return rule.question == nil ? nil : rule
+  }
+
+  private mutating func readCode() -> String? {
+    let code = fields.text("kode") ?? ""
+    let letters = code.prefix(3).utf8
+    let digits = code.dropFirst(3).utf8
+    guard letters.count == 3, letters.allSatisfy({ (0x41...0x5A).contains($0) }), digits.count == 3,
+      digits.allSatisfy({ (0x30...0x39).contains($0) })
+    else {
+      report(
+        "kode", id: "`kode` harus tiga huruf besar dan tiga angka, misalnya `KIN001`",
+        en: "`kode` must be three capital letters and three digits, as `KIN001`")
+      return nil
+    }
+    return code
+  }
+
+  private static func isKebab(_ name: String) -> Bool {
+    !name.isEmpty && name.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+  }
+
+  // MARK: Severity
+
+  private mutating func readSeverity() -> Severity? {
+    if let levels = fields.fields("tingkat") {
+      return severity(levels.text("lainnya") ?? "warning", at: levels.place(of: "lainnya"))
+    }
+    guard let text = fields.text("tingkat") else {
+      report("tingkat", id: "`tingkat` tidak ditulis", en: "`tingkat` is not written")
+      return nil
+    }
+    return severity(text, at: fields.place(of: "tingkat"))
+  }
+
+  private mutating func readSeverities() -> [Level: Severity] {
+    guard let levels = fields.fields("tingkat") else { return [:] }
+    var severities: [Level: Severity] = [:]
+    for key in levels.keys where key != "lainnya" {
+      guard let level = Level(name: key) else {
+        reportUnknown("jenjang", "level", key, among: Level.names + ["lainnya"], at: levels.place(ofKey: key))
+        continue
+      }
+      severities[level] = severity(levels.text(key) ?? "", at: levels.place(of: key))
+    }
+    return severities
+  }
+
+  private mutating func severity(_ text: String, at place: Place) -> Severity? {
+    if let severity = Severity(rawValue: text) { return severity }
+    reportUnknown("tingkat", "severity", text, among: Severity.allCases.map(\.rawValue), at: place)
+    return nil
+  }
+
+  // MARK: Who is asked
+
+  private mutating func readAudience(_ rule: inout Rule) {
+    let subjects: [String: Subject] = ["indikator": .indicator, "dokumen": .document, "repositori": .repository]
+    for (text, place) in fields.texts("jenjang") ?? [] {
+      if let subject = subjects[text] {
+        rule.subject = subject
+      } else if text == "semua" {
+        rule.levels = Set(Level.allCases)
+      } else if let level = Level(name: text) {
+        rule.levels.insert(level)
+      } else {
+        reportUnknown("jenjang", "level", text, among: Level.names + subjects.keys.sorted() + ["semua"], at: place)
+      }
+    }
+    if rule.levels.isEmpty { rule.levels = Set(Level.allCases) }
+    var kinds: Set<DocumentKind> = []
+    for (text, place) in fields.texts("dokumen") ?? [] where text != "semua" {
+      if let kind = DocumentKind(rawValue: text) {
+        kinds.insert(kind)
+      } else {
+        reportUnknown(
+          "jenis dokumen", "kind of document", text, among: DocumentKind.allCases.map(\.rawValue) + ["semua"], at: place)
+      }
+    }
+    if !kinds.isEmpty { rule.kinds = kinds }
+  }
+
+  // MARK: Small values
+
+  private mutating func readTexts(_ key: String) -> [String] {
+    guard fields.has(key) else { return [] }
+    guard let texts = fields.texts(key) else {
+      report(key, id: "`\(key)` harus daftar teks", en: "`\(key)` must be a list of texts")
+      return []
+    }
+    return texts.map(\.text)
+  }
+
+  private mutating func readFlag(_ key: String, default value: Bool) -> Bool {
+    fields.has(key) ? readChoice(key, ["ya", "tidak"]) == "ya" : value
+  }
+
+  private mutating func readChoice(_ key: String, _ choices: [String]) -> String? {
+    guard fields.has(key) else { return nil }
+    let text = fields.text(key) ?? ""
+    if choices.contains(text) { return text }
+    reportUnknown("nilai", "value", text, among: choices, at: fields.place(of: key))
+    return nil
+  }
+
+  // MARK: Faults
+
+  mutating func checkKeys(_ fields: PageFields, _ known: [String]) {
+    for key in fields.keys where !known.contains(key) {
+      reportUnknown("kunci", "key", key, among: known, at: fields.place(ofKey: key))
+    }
+  }
+
+  mutating func reportUnknown(_ id: String, _ en: String, _ word: String, among known: [String], at place: Place) {
+    let fault = Phrase.unknown(id, en, word, among: known)
+    diagnostics.append(Diagnostic(.page, at: place, fault.message, help: fault.help))
+  }
+
+  mutating func report(_ key: String, id: String, en: String) {
+    diagnostics.append(Diagnostic(.page, at: fields.place(of: key), Phrase(id: id, en: en)))
+  }
+
+  mutating func reportPhrase(_ key: String) {
+    let place = fields.has(key) ? fields.place(of: key) : fields.place
+    diagnostics.append(
+      Diagnostic(
+        .page, at: place,
+        Phrase(
+          id: "`\(key)` memerlukan bahasa Indonesia dan Inggris", en: "`\(key)` needs an Indonesian and an English text"),
+        help: Phrase(id: "tulis `\(key): {id: ..., en: ...}`", en: "write `\(key): {id: ..., en: ...}`")))
+  }
+}

@@ -1,0 +1,52 @@
+/// A set of rules with their words, tables and profiles: the built-in book, and the books a user adds.
+public struct Rulebook: Sendable {
+  /// In the order of their codes.
+  public internal(set) var rules: [Rule] = []
+  var lexicon = Lexicon()
+  var profiles: [DocumentKind: Profile] = [:]
+  var marks = MarkWords()
+  /// All files it was read from; the places of ``diagnostics`` count in them.
+  public internal(set) var sources: [Source] = []
+  /// What is wrong with its pages. A rule whose page is wrong is left out.
+  public internal(set) var diagnostics: [Diagnostic] = []
+
+  /// Reads a rule book from its files: `<family>/<CODE>-<name>.md`, `kosakata/*.yaml`, `profil/*.yaml`.
+  ///
+  /// A page of a later file takes the place of an earlier one with the same code, a word list adds to one of the
+  /// same name.
+  public init(files: [Source]) {
+    sources = files
+    var reader = RulebookReader(files)
+    reader.read()
+    lexicon = reader.lexicon
+    profiles = reader.profiles
+    marks = reader.marks
+    rules = reader.rules.sorted { $0.code < $1.code }
+    diagnostics = reader.diagnostics.sorted { $0.place < $1.place }
+  }
+
+  /// The files of the book that is part of the program.
+  public static var builtInFiles: [Source] {
+    embeddedRules.map { page in
+      Source(
+        name: "Rules/\(page.path)",
+        bytes: Array(UnsafeBufferPointer(start: page.text.utf8Start, count: page.text.utf8CodeUnitCount)))
+    }
+  }
+
+  /// The book that is part of the program.
+  public static func builtIn() -> Rulebook { Rulebook(files: builtInFiles) }
+
+  public func rule(_ code: String) -> Rule? { rules.first { $0.code == code } }
+
+  /// A fingerprint of all files, so that a report can name the book it was made with: 64-bit FNV-1a in hex.
+  public var digest: String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for source in sources {
+      for byte in source.name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      for byte in source.bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

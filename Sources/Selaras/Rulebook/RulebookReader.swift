@@ -1,0 +1,65 @@
+/// Reads the files of a rule book: words first, because the conditions are checked against them.
+struct RulebookReader {
+  let files: [Source]
+  var lexicon = Lexicon()
+  var profiles: [DocumentKind: Profile] = [:]
+  var marks = MarkWords()
+  var rules: [Rule] = []
+  var diagnostics: [Diagnostic] = []
+  private var vocabularies: [Subject: Vocabulary] = [:]
+
+  init(_ files: [Source]) { self.files = files }
+
+  mutating func read() {
+    for (index, file) in files.enumerated() where file.name.hasSuffix(".yaml") {
+      let reading = YAML.read(file, index: UInt32(index))
+      diagnostics += reading.diagnostics
+      guard reading.diagnostics.isEmpty else { continue }
+      let entries = PageFields(reading.tree, file, root: 0)
+      switch entries.keys.first {
+      case "daftar": readList(entries)
+      case "tabel": readTable(entries)
+      case "dokumen": readProfile(entries)
+      default:
+        report(
+          entries.place,
+          Phrase(id: "berkas ini bukan daftar, tabel, atau profil", en: "this file is no list, table or profile"),
+          help: Phrase(id: "mulailah dengan `daftar:`, `tabel:`, atau `dokumen:`", en: "begin with `daftar:`, `tabel:` or `dokumen:`"))
+      }
+    }
+    readMarks()
+    for subject in Subject.allCases { vocabularies[subject] = .asked(of: subject, lexicon) }
+    for (index, file) in files.enumerated() where file.name.hasSuffix(".md") {
+      guard !file.name.hasSuffix("README.md") else { continue }
+      readPage(RulePage(file), UInt32(index))
+    }
+  }
+
+  private mutating func readPage(_ page: RulePage, _ index: UInt32) {
+    guard !page.frontMatter.isEmpty else {
+      report(
+        Place(source: index, start: 0, end: 0),
+        Phrase(id: "halaman aturan tidak mempunyai kepala", en: "the rule page has no front matter"),
+        help: Phrase(
+          id: "mulailah dengan baris `---`, kunci-kuncinya, lalu `---`", en: "begin with a line `---`, the keys, and `---`"))
+      return
+    }
+    let source = page.frontMatterSource
+    let reading = YAML.read(source, index: index)
+    diagnostics += reading.diagnostics
+    guard reading.diagnostics.isEmpty, !reading.tree.elements.isEmpty else { return }
+    var reader = RuleReader(page, PageFields(reading.tree, source, root: 0), vocabularies, lexicon)
+    let rule = reader.read()
+    diagnostics += reader.diagnostics
+    guard let rule, reader.diagnostics.isEmpty else { return }
+    if let earlier = rules.firstIndex(where: { $0.code == rule.code }) {
+      rules[earlier] = rule
+    } else {
+      rules.append(rule)
+    }
+  }
+
+  mutating func report(_ place: Place, _ message: Phrase, help: Phrase? = nil) {
+    diagnostics.append(Diagnostic(.page, at: place, message, help: help))
+  }
+}
