@@ -24,7 +24,8 @@ public struct CheckOptions: Sendable {
 }
 
 /// Checks cascade files against a rule book: the whole pipeline.
-public func check(_ inputs: [Input], _ rulebook: Rulebook, _ options: CheckOptions = CheckOptions()) -> Report {
+public func check(_ inputs: [Input], _ rulebook: Rulebook, _ options: CheckOptions = CheckOptions()) -> Report
+{
   // bytes -> located values -> meaning
   var (reader, unchecked) = readCascade(inputs, rulebook, options)
 
@@ -37,7 +38,8 @@ public func check(_ inputs: [Input], _ rulebook: Rulebook, _ options: CheckOptio
   // diagnostics -> report
   let sources = inputs.map(\.source) + rulebook.sources
   var report = Report(
-    sources: sources, diagnostics: ReportOrder.sorted(reader.diagnostics + inspection.diagnostics, in: sources))
+    sources: sources,
+    diagnostics: ReportOrder.sorted(reader.diagnostics + inspection.diagnostics, in: sources))
   report.documents = reader.cascade.documents.map { reader.cascade.summary(of: $0) }
   report.rulebook = Report.RulebookSummary(rules: rulebook.rules.count, digest: rulebook.digest)
   report.version = selarasVersion
@@ -115,6 +117,7 @@ extension Cascade {
   fileprivate func summary(of document: Document) -> Report.DocumentSummary {
     Report.DocumentSummary(
       file: sources[Int(document.source)].name, kind: document.kind?.rawValue ?? "",
-      nodes: document.nodes.count, indicators: document.nodes.reduce(0) { $0 + nodes[Int($1)].indicators.count })
+      nodes: document.nodes.count,
+      indicators: document.nodes.reduce(0) { $0 + nodes[Int($1)].indicators.count })
   }
 }

@@ -122,7 +122,8 @@ extension Cascade {
       return level != .vision && !(level == .mission && hasOneMission(nodes[Int(above)].document))
     }
     steps.insert(node, at: 0)
-    return steps.reversed().map { "\(nodes[Int($0)].level.name) \(nodes[Int($0)].ordinal)" }.joined(separator: " > ")
+    return steps.reversed().map { "\(nodes[Int($0)].level.name) \(nodes[Int($0)].ordinal)" }.joined(
+      separator: " > ")
   }
 
   private func hasOneMission(_ document: Int32) -> Bool {
@@ -133,7 +134,8 @@ extension Cascade {
 extension Tree.Decoded {
   /// Where a piece of the text came from.
   func place(of piece: Range<Int>, source: UInt32) -> Place? {
-    guard let start = offset(of: piece.lowerBound), let last = offset(of: max(piece.lowerBound, piece.upperBound - 1))
+    guard let start = offset(of: piece.lowerBound),
+      let last = offset(of: max(piece.lowerBound, piece.upperBound - 1))
     else { return nil }
     return Place(source: source, start..<max(start, last + (piece.isEmpty ? 0 : 1)))
   }

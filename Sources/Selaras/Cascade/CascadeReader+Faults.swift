@@ -9,7 +9,8 @@ extension CascadeReader {
         Phrase(id: "kunci `\(name)` tidak dikenal di sini", en: "the key `\(name)` is not known here"),
         help: suggestion.map { Phrase(id: "mungkin maksudnya `\($0)`?", en: "did you mean `\($0)`?") }
           ?? Phrase(
-            id: "yang dikenal: \(allowed.joined(separator: ", "))", en: "known are: \(allowed.joined(separator: ", "))")))
+            id: "yang dikenal: \(allowed.joined(separator: ", "))",
+            en: "known are: \(allowed.joined(separator: ", "))")))
   }
 
   mutating func reportUnknownValue(_ text: String, of key: Key, at place: Place, allowed: [String]) {
@@ -20,18 +21,23 @@ extension CascadeReader {
         .unknownValue, at: place,
         Phrase(id: "`\(key.name)` tidak mengenal `\(text)`", en: "`\(key.name)` does not know `\(text)`"),
         help: suggestion.map {
-          Phrase(id: "mungkin maksudnya `\($0)`? Yang dikenal: \(list)", en: "did you mean `\($0)`? Known are: \(list)")
+          Phrase(
+            id: "mungkin maksudnya `\($0)`? Yang dikenal: \(list)",
+            en: "did you mean `\($0)`? Known are: \(list)")
         } ?? Phrase(id: "yang dikenal: \(list)", en: "known are: \(list)")))
   }
 
   /// A value of another shape than its key wants.
   mutating func reportShape(_ element: Int, expected: Phrase, key: Key? = nil) {
-    let subject = key.map { Phrase(id: "`\($0.name)` harus", en: "`\($0.name)` must be") }
+    let subject =
+      key.map { Phrase(id: "`\($0.name)` harus", en: "`\($0.name)` must be") }
       ?? Phrase(id: "di sini harus", en: "here must be")
     var place = tree.place(element)
     if let line = tree.firstLine(of: place, in: source) { place = line }
     diagnostics.append(
-      Diagnostic(.wrongShape, at: place, Phrase(id: "\(subject.id) \(expected.id)", en: "\(subject.en) \(expected.en)")))
+      Diagnostic(
+        .wrongShape, at: place, Phrase(id: "\(subject.id) \(expected.id)", en: "\(subject.en) \(expected.en)")
+      ))
   }
 
   mutating func reportVersion(_ text: String, at place: Place) {
@@ -39,13 +45,15 @@ extension CascadeReader {
       Diagnostic(
         .version, at: place,
         Phrase(id: "versi format `\(text)` tidak dikenal", en: "the format version `\(text)` is not known"),
-        help: Phrase(id: "versi yang dikenal adalah `selaras: 1`", en: "the version that is known is `selaras: 1`")))
+        help: Phrase(
+          id: "versi yang dikenal adalah `selaras: 1`", en: "the version that is known is `selaras: 1`")))
   }
 
   mutating func reportPeriod(_ text: String, at place: Place) {
     diagnostics.append(
       Diagnostic(
-        .unknownValue, at: place, Phrase(id: "`\(text)` bukan tahun atau periode", en: "`\(text)` is no year or period"),
+        .unknownValue, at: place,
+        Phrase(id: "`\(text)` bukan tahun atau periode", en: "`\(text)` is no year or period"),
         help: Phrase(
           id: "tulis tahun (`2025`), `tahun-1` sampai `tahun-5`, `akhir`, atau triwulan (`2025-T1`)",
           en: "write a year (`2025`), `tahun-1` to `tahun-5`, `akhir`, or a quarter (`2025-T1`)")))

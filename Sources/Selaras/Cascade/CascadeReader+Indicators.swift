@@ -25,7 +25,8 @@ extension CascadeReader {
     case .sequence:
       for item in tree.items(of: value) {
         if tree.elements[item].kind == .sequence {
-          reportShape(item, expected: Phrase(id: "satu indikator, bukan daftar", en: "one indicator, not a list"))
+          reportShape(
+            item, expected: Phrase(id: "satu indikator, bukan daftar", en: "one indicator, not a list"))
         } else {
           readIndicator(item, node, statement)
         }
@@ -112,7 +113,9 @@ extension CascadeReader {
       }
     case .sequence:
       reportShape(
-        value, expected: Phrase(id: "satu nilai, atau nilai per tahun", en: "one value, or a value for each year"), key: key)
+        value,
+        expected: Phrase(id: "satu nilai, atau nilai per tahun", en: "one value, or a value for each year"),
+        key: key)
     }
   }
 
@@ -127,7 +130,11 @@ extension CascadeReader {
       switch Key(bytes: tree.bytes(of: key, in: source)) {
       case .tahun?:
         let text = tree.text(of: value, in: source)
-        if let year = Period.year(text) { period = .year(year) } else { reportPeriod(text, at: tree.place(value)) }
+        if let year = Period.year(text) {
+          period = .year(year)
+        } else {
+          reportPeriod(text, at: tree.place(value))
+        }
       case .nilai?: number = value
       default: reportUnknownKey(key, among: Key.ofBaseline, levels: false)
       }
@@ -141,7 +148,8 @@ extension CascadeReader {
     // A value that says nothing still stands somewhere: the rules point at it.
     cascade.fields.append(
       Field(
-        key: series, text: cascade.texts.intern(bytes), start: element.start, end: element.end, decoded: element.decoded))
+        key: series, text: cascade.texts.intern(bytes), start: element.start, end: element.end,
+        decoded: element.decoded))
     cascade.points.append(Point(series: series, period: period, field: Int32(cascade.fields.count - 1)))
     switch Number(String(decoding: bytes, as: UTF8.self), decimals: .unknown).evidence {
     case .unknown: break

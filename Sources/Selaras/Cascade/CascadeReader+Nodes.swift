@@ -13,7 +13,8 @@ extension CascadeReader {
     switch tree.elements[value].kind {
     case .scalar: readPlainNode(level, value, parent: parent)
     case .mapping: readFullNode(level, value, parent: parent)
-    case .sequence: reportShape(value, expected: Phrase(id: "satu simpul, bukan daftar", en: "one node, not a list"))
+    case .sequence:
+      reportShape(value, expected: Phrase(id: "satu simpul, bukan daftar", en: "one node, not a list"))
     }
   }
 
@@ -25,7 +26,8 @@ extension CascadeReader {
     append(
       Node(
         level: level, parentage: parent >= 0 ? .nesting : .none, document: documentIndex, parent: parent,
-        fields: first..<first + 1, indicators: noIndicators, points: noPoints, start: element.start, end: element.end))
+        fields: first..<first + 1, indicators: noIndicators, points: noPoints, start: element.start,
+        end: element.end))
   }
 
   private mutating func readFullNode(_ level: Level, _ value: Int, parent: Int32) {
@@ -84,7 +86,8 @@ extension CascadeReader {
     default:
       let expected =
         key.mayRepeat
-        ? Phrase(id: "satu teks atau daftar teks", en: "one text or a list of texts") : Phrase(id: "satu teks", en: "one text")
+        ? Phrase(id: "satu teks atau daftar teks", en: "one text or a list of texts")
+        : Phrase(id: "satu teks", en: "one text")
       reportShape(value, expected: expected, key: key)
     }
   }

@@ -73,8 +73,10 @@ struct CascadeReader {
       diagnostics.append(
         Diagnostic(
           .version, at: Place(source: tree.source, start: 0, end: 0),
-          Phrase(id: "berkas tidak menyebut versi formatnya", en: "the file does not state its format version"),
-          help: Phrase(id: "tulis `selaras: 1` di baris pertama", en: "write `selaras: 1` on the first line")))
+          Phrase(
+            id: "berkas tidak menyebut versi formatnya", en: "the file does not state its format version"),
+          help: Phrase(id: "tulis `selaras: 1` di baris pertama", en: "write `selaras: 1` on the first line"))
+      )
     }
   }
 
@@ -88,9 +90,11 @@ struct CascadeReader {
   }
 
   private mutating func readPeriod(_ text: String, at value: Int) {
-    let parts = text.split(whereSeparator: { "-–—/ ".contains($0) || $0 == "s" || $0 == "d" }).map(String.init)
+    let parts = text.split(whereSeparator: { "-–—/ ".contains($0) || $0 == "s" || $0 == "d" }).map(
+      String.init)
     let years = parts.compactMap { Period.year($0).map(Int.init) }
-    guard years.count == parts.count, let first = years.first, let last = years.last, years.count <= 2, first <= last,
+    guard years.count == parts.count, let first = years.first, let last = years.last, years.count <= 2,
+      first <= last,
       last - first < 50
     else {
       diagnostics.append(
@@ -122,7 +126,8 @@ struct CascadeReader {
     if isNothing(bytes, quoted: element.isQuoted) { return nil }
     cascade.fields.append(
       Field(
-        key: key, text: cascade.texts.intern(bytes), start: element.start, end: element.end, decoded: element.decoded))
+        key: key, text: cascade.texts.intern(bytes), start: element.start, end: element.end,
+        decoded: element.decoded))
     return Int32(cascade.fields.count - 1)
   }
 

@@ -39,7 +39,8 @@ public enum Period: Hashable, Sendable {
 
   /// A year as plans write it: four digits, 1900 to 2199.
   static func year(_ text: some StringProtocol) -> Int16? {
-    guard text.utf8.count == 4, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let year = Int16(text) else {
+    guard text.utf8.count == 4, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let year = Int16(text)
+    else {
       return nil
     }
     return (1900..<2200).contains(year) ? year : nil

@@ -1,7 +1,7 @@
 /// A text broken into words, for comparing and matching: case, punctuation and blanks do not count.
 ///
 /// A word is a run of letters, digits and the marks that join them (`e-kinerja`, `dan/atau` are two words each);
-/// `%` is a word of its own. Letters are folded to lower case, ASCII and Latin-1 by table, others by Unicode.
+/// `%` and `‰` are words of their own. Letters are folded to lower case, ASCII and Latin-1 by table, others by Unicode.
 struct FoldedWords: Sendable {
   /// The words in lower case.
   var folded: [String] = []
@@ -20,7 +20,7 @@ struct FoldedWords: Sendable {
       } else {
         if !word.isEmpty { add(word, start..<offset) }
         word = ""
-        if scalar == "%" { add("%", offset..<offset + width) }
+        if scalar == "%" || scalar == "‰" { add(String(scalar), offset..<offset + width) }
       }
       offset += width
     }
@@ -40,8 +40,9 @@ struct FoldedWords: Sendable {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
     case 0..<0x80: false
     // A combining mark stays with its letter.
-    default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-      || scalar.properties.generalCategory == .nonspacingMark
+    default:
+      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || scalar.properties.generalCategory == .nonspacingMark
     }
   }
 

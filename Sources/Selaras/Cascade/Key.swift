@@ -1,6 +1,7 @@
 /// A key of a cascade file, apart from the levels: a field of a document, a node or an indicator.
 public enum Key: UInt8, Sendable, CaseIterable {
-  case id, kode, nama, kinerja, pemilik, indikator, induk, misi, mendukung, acuan, unit, eselon, lokasi, catatan
+  case id, kode, nama, kinerja, pemilik, indikator, induk, misi, mendukung, acuan, unit, eselon, lokasi,
+    catatan
   case perangkatDaerah, sumberDana, pagu
   case satuan, formulasi, definisi, sumber, polaritas, sifat, jenis, baseline, target, realisasi
   case selaras, dokumen, daerah, periode, nomenklatur
@@ -33,7 +34,9 @@ public enum Key: UInt8, Sendable, CaseIterable {
     return nil
   }
 
-  static let ofDocument: Set<Key> = [.selaras, .dokumen, .daerah, .perangkatDaerah, .periode, .nomenklatur, .catatan]
+  static let ofDocument: Set<Key> = [
+    .selaras, .dokumen, .daerah, .perangkatDaerah, .periode, .nomenklatur, .catatan,
+  ]
   static let ofNode: Set<Key> = [
     .id, .kode, .nama, .kinerja, .pemilik, .indikator, .induk, .misi, .mendukung, .acuan, .unit, .eselon,
     .perangkatDaerah, .pagu, .lokasi, .sumberDana, .catatan,
@@ -48,7 +51,9 @@ public enum Key: UInt8, Sendable, CaseIterable {
   /// Fields that may hold several texts.
   var mayRepeat: Bool {
     switch self {
-    case .pemilik, .acuan, .misi, .mendukung, .kinerja, .catatan, .lokasi, .sumberDana, .perangkatDaerah, .sumber: true
+    case .pemilik, .acuan, .misi, .mendukung, .kinerja, .catatan, .lokasi, .sumberDana, .perangkatDaerah,
+      .sumber:
+      true
     default: false
     }
   }

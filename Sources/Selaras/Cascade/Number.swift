@@ -136,13 +136,16 @@ struct NumberScanner {
     return result
   }
 
-  private static func value(_ digits: [UInt8], _ marks: [(byte: UInt8, at: Int)], _ decimals: DecimalMark) -> Digits? {
+  private static func value(_ digits: [UInt8], _ marks: [(byte: UInt8, at: Int)], _ decimals: DecimalMark)
+    -> Digits?
+  {
     guard let last = marks.last else { return Digits(value: parse(digits, decimalAt: nil)) }
     let kinds = Set(marks.map(\.byte))
     let groups = groupsOfThree(digits, marks)
     if kinds.count == 2 {
       // 1.234,5 or 1,234.5: the last mark is the decimal one, and stands once.
-      guard marks.filter({ $0.byte == last.byte }).count == 1, groupsOfThree(Array(digits[..<last.at]), marks.dropLast())
+      guard marks.filter({ $0.byte == last.byte }).count == 1,
+        groupsOfThree(Array(digits[..<last.at]), marks.dropLast())
       else { return nil }
       return Digits(value: parse(digits, decimalAt: last.at), evidence: last.byte == 0x2C ? .comma : .dot)
     }
@@ -161,11 +164,14 @@ struct NumberScanner {
     case .unknown, .mixed: isDecimal = last.byte == 0x2C
     }
     return Digits(
-      value: parse(digits, decimalAt: isDecimal ? last.at : nil), isAmbiguous: decimals == .unknown || decimals == .mixed)
+      value: parse(digits, decimalAt: isDecimal ? last.at : nil),
+      isAmbiguous: decimals == .unknown || decimals == .mixed)
   }
 
   /// Whether the marks stand before groups of three digits, behind one to three.
-  private static func groupsOfThree(_ digits: [UInt8], _ marks: some BidirectionalCollection<(byte: UInt8, at: Int)>) -> Bool {
+  private static func groupsOfThree(
+    _ digits: [UInt8], _ marks: some BidirectionalCollection<(byte: UInt8, at: Int)>
+  ) -> Bool {
     guard let first = marks.first else { return true }
     guard (1...3).contains(first.at) else { return false }
     var expected = first.at
@@ -179,7 +185,11 @@ struct NumberScanner {
   private static func parse(_ digits: [UInt8], decimalAt: Int?) -> Double {
     var text = ""
     for (index, byte) in digits.enumerated() {
-      if isDigit(byte) { text.unicodeScalars.append(Unicode.Scalar(byte)) } else if index == decimalAt { text += "." }
+      if isDigit(byte) {
+        text.unicodeScalars.append(Unicode.Scalar(byte))
+      } else if index == decimalAt {
+        text += "."
+      }
     }
     return Double(text) ?? .infinity
   }

@@ -58,7 +58,9 @@ struct References {
       table[text] = node
       return
     }
-    if other >= 0, cascade.nodes[Int(other)].document != cascade.nodes[Int(node)].document { table[text] = -1 }
+    if other >= 0, cascade.nodes[Int(other)].document != cascade.nodes[Int(node)].document {
+      table[text] = -1
+    }
   }
 
   /// The node that a field names, seen from a node; nil if there is none.
@@ -73,7 +75,9 @@ struct References {
     }
     let code = codes.intern(Self.folded(code: cascade.texts[text]))
     if let found = byCode[Pair(document: document, text: code)] { return found }
-    if let found = byWords[WordsInDocument(document: document, words: FoldedWords(string).joined)] { return found }
+    if let found = byWords[WordsInDocument(document: document, words: FoldedWords(string).joined)] {
+      return found
+    }
     if let found = anywhereByID[text], found >= 0 { return found }
     if let found = anywhereByCode[code], found >= 0 { return found }
     return nil
@@ -90,7 +94,8 @@ struct References {
     }
     let field = cascade.field(.kode, in: value.fields)
     guard field >= 0 else { return nil }
-    let parts = Self.folded(code: cascade.texts[cascade.fields[Int(field)].text]).split(separator: UInt8(ascii: "."))
+    let parts = Self.folded(code: cascade.texts[cascade.fields[Int(field)].text]).split(
+      separator: UInt8(ascii: "."))
     guard parts.count > groups else { return nil }
     let code = codes.intern(Array(parts.prefix(groups).joined(separator: [UInt8(ascii: ".")])))
     if let found = byCode[Pair(document: value.document, text: code)] { return found }

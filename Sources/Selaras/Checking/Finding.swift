@@ -51,7 +51,8 @@ extension Inspection {
         id: "\(message.id) (\(count) dari \(count) indikator \(name))",
         en: "\(message.en) (\(count) of \(count) indicators of \(name))")
       : Phrase(
-        id: "\(message.id) (\(count) dari \(count) \(name))", en: "\(message.en) (\(count) of \(count) \(name))")
+        id: "\(message.id) (\(count) dari \(count) \(name))",
+        en: "\(message.en) (\(count) of \(count) \(name))")
   }
 
   // MARK: Places

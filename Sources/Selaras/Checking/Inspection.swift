@@ -61,7 +61,8 @@ struct Inspection {
     for rule in nodeRules where !isSilenced(rule, found) {
       let isPerStatement = statements > 1 && rules[rule].question?.isPerStatement == true
       for statement in 0..<(isPerStatement ? Int32(statements) : 1) {
-        roots[SubjectSlot.node] = .object(Object(kind: .node, index: node, extra: isPerStatement ? statement : -1))
+        roots[SubjectSlot.node] = .object(
+          Object(kind: .node, index: node, extra: isPerStatement ? statement : -1))
         if ask(rule, roots, level, document, []) { found.append(rule) }
       }
     }
@@ -84,7 +85,9 @@ struct Inspection {
 
   /// Asks one rule about one thing; whether it found something.
   @discardableResult
-  private mutating func ask(_ index: Int, _ roots: [Value], _ level: Level?, _ document: Int32, _ found: [Int]) -> Bool {
+  private mutating func ask(
+    _ index: Int, _ roots: [Value], _ level: Level?, _ document: Int32, _ found: [Int]
+  ) -> Bool {
     guard let question = rules[index].question else { return false }
     var frame = Frame(world, roots: roots)
     do throws(EvaluationError) {

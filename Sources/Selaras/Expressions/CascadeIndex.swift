@@ -30,7 +30,7 @@ struct CascadeIndex {
     }
   }
 
-  private unowned let world: World
+  unowned let world: World
   private var byText: Chains?
   private var byCode: Chains?
   private var byID: Chains?
@@ -38,6 +38,8 @@ struct CascadeIndex {
   private var indicatorsOfNodes: Chains?
   private var cycles: [Int32: [Int32]]?
   private var levels: [Key: [Int32]]?
+  var owners: [Int32: Tally] = [:]
+  var units: [Int32: Tally] = [:]
 
   init(_ world: World) { self.world = world }
 
@@ -51,7 +53,9 @@ struct CascadeIndex {
 
   /// Other nodes of the same level and document with the same code.
   mutating func withSameCode(as node: Int32) -> [Int32] {
-    if byCode == nil { byCode = chains { world.cascade.field(.kode, in: world.cascade.nodes[Int($0)].fields) } }
+    if byCode == nil {
+      byCode = chains { world.cascade.field(.kode, in: world.cascade.nodes[Int($0)].fields) }
+    }
     return others(than: node, byCode) { world.cascade.field(.kode, in: world.cascade.nodes[Int($0)].fields) }
   }
 
@@ -93,7 +97,8 @@ struct CascadeIndex {
     if levels == nil {
       var found: [Key: [Int32]] = [:]
       for (index, node) in world.cascade.nodes.enumerated() {
-        found[Key(scope: node.document, level: node.level.rawValue, text: 0), default: []].append(Int32(index))
+        found[Key(scope: node.document, level: node.level.rawValue, text: 0), default: []].append(
+          Int32(index))
       }
       levels = found
     }
@@ -124,7 +129,8 @@ struct CascadeIndex {
       indicatorsByName = chains
     }
     guard let name = name(indicator) else { return [] }
-    return indicatorsByName?.others(than: indicator, Key(scope: document(indicator), level: 0, text: name)) ?? []
+    return indicatorsByName?.others(than: indicator, Key(scope: document(indicator), level: 0, text: name))
+      ?? []
   }
 
   /// The first indicator of a node with a name of the same normal form.

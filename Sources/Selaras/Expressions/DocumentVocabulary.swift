@@ -15,8 +15,22 @@ extension Vocabulary {
       .document("berkas", .string, id: "nama berkas", en: "the name of the file") { world, document in
         .text(world.cascade.sources[Int(world.cascade.documents[document].source)].name)
       },
-      .document("tahun", .list(.int), id: "tahun-tahun periode", en: "the years of its period") { world, document in
+      .document("tahun", .list(.int), id: "tahun-tahun periode", en: "the years of its period") {
+        world, document in
         .list(world.cascade.documents[document].years.map { .int(Int64($0)) })
+      },
+      .document(
+        "pemilik", .list(.string),
+        id: "sebutan pemilik yang berbeda, masing-masing sekali, menurut kemunculan pertama",
+        en: "the different owners, each once, in the order of their first appearance"
+      ) { world, document in
+        .list(world.find { $0.owners(of: Int32(document)) }.map { .string($0.text) })
+      },
+      .document(
+        "satuan", .list(.string), id: "ejaan satuan yang berbeda, yang tersering lebih dulu",
+        en: "the different spellings of units, the most frequent first"
+      ) { world, document in
+        .list(world.find { $0.units(of: Int32(document)) }.map { .string($0.text) })
       },
     ]
 
@@ -25,16 +39,27 @@ extension Vocabulary {
       "simpul_di", on: .object(.document), [.string], .list(.object(.node)),
       Phrase(id: "simpul di jenjang itu", en: "its nodes of a level"),
       .two { frame, document, level in
-        guard case .object(let document) = document, case .string(let name) = level, let level = Level(name: name.string)
+        guard case .object(let document) = document, case .string(let name) = level,
+          let level = Level(name: name.string)
         else { return .list([]) }
         return .nodes(frame.world.find { $0.nodes(of: document.index, at: level) })
-      })
+      }),
+    Function(
+      "jumlah_pemilik", on: .object(.document), [.string], .int,
+      Phrase(
+        id: "berapa kali pemilik itu disebut dalam dokumen", en: "how often the document names the owner"),
+      .two { frame, document, owner in
+        guard case .object(let document) = document, case .string(let owner) = owner else { return .int(0) }
+        let normal = frame.world.normal(numbered: owner)
+        return .int(Int64(frame.world.find { $0.count(ofOwner: normal, in: document.index) }))
+      }),
   ]
 }
 
 extension Vocabulary.Member {
   fileprivate static func document(
-    _ name: String, _ type: ValueType, id: String, en: String, _ read: @escaping @Sendable (World, Int) -> Value
+    _ name: String, _ type: ValueType, id: String, en: String,
+    _ read: @escaping @Sendable (World, Int) -> Value
   ) -> Self {
     Self(.object(.document), name, type, Phrase(id: id, en: en)) { frame, value in
       guard case .object(let object) = value else { return .null }

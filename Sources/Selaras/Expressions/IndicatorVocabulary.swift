@@ -1,7 +1,10 @@
 extension Vocabulary {
   /// What an indicator can be asked.
   static let indicatorMembers: [Member] =
-    [("nama", Key.nama), ("formulasi", .formulasi), ("definisi", .definisi), ("jenis", .jenis), ("catatan", .catatan)]
+    [
+      ("nama", Key.nama), ("formulasi", .formulasi), ("definisi", .definisi), ("jenis", .jenis),
+      ("catatan", .catatan),
+    ]
     .map { name, key in
       Member.indicatorText(name, id: "seperti tertulis", en: "as written") { world, indicator in
         world.text(world.cascade.field(key, in: world.cascade.indicators[indicator].fields))
@@ -14,30 +17,39 @@ extension Vocabulary {
       .indicatorText(
         "satuan", id: "satuan; yang dalam kurung di ujung nama bila tidak ditulis",
         en: "its unit; the one in parentheses behind the name if there is no other"
-      ) { world, indicator in
-        let field = world.cascade.field(.satuan, in: world.cascade.indicators[indicator].fields)
-        return field >= 0 ? world.text(field) : world.unitInName(indicator)
-      },
-      .indicatorText("satuan_di_nama", id: "satuan dalam kurung di ujung nama", en: "the unit in parentheses behind the name") {
+      ) { $0.unit(of: $1) },
+      .indicatorText(
+        "satuan_di_nama", id: "satuan dalam kurung di ujung nama",
+        en: "the unit in parentheses behind the name"
+      ) {
         $0.unitInName($1)
       },
-      .indicatorText("polaritas", id: "`positif`, `negatif`, atau kosong", en: "`positif`, `negatif`, or empty") {
+      .indicatorText(
+        "polaritas", id: "`positif`, `negatif`, atau kosong", en: "`positif`, `negatif`, or empty"
+      ) {
         world, indicator in
-        let written = world.text(world.cascade.field(.polaritas, in: world.cascade.indicators[indicator].fields))
+        let written = world.text(
+          world.cascade.field(.polaritas, in: world.cascade.indicators[indicator].fields))
         if !written.string.isEmpty { return Text(written.string.lowercased(), origin: written.origin) }
         return Text(world.cascade.indicators[indicator].marks.polarity?.rawValue ?? "")
       },
-      .indicatorText("sifat", id: "`progres`, `kumulatif`, `pengulangan`, atau kosong", en: "`progres`, `kumulatif`, `pengulangan`, or empty") {
+      .indicatorText(
+        "sifat", id: "`progres`, `kumulatif`, `pengulangan`, atau kosong",
+        en: "`progres`, `kumulatif`, `pengulangan`, or empty"
+      ) {
         world, indicator in
         let written = world.text(world.cascade.field(.sifat, in: world.cascade.indicators[indicator].fields))
         if !written.string.isEmpty { return Text(written.string.lowercased(), origin: written.origin) }
         return Text(world.cascade.indicators[indicator].marks.trait?.rawValue ?? "")
       },
-      .indicatorText("kinerja", id: "pernyataan yang diukurnya", en: "the statement it measures") { world, indicator in
+      .indicatorText("kinerja", id: "pernyataan yang diukurnya", en: "the statement it measures") {
+        world, indicator in
         let value = world.cascade.indicators[indicator]
         return world.text(world.statement(Int(value.node), max(value.statement, 0)))
       },
-      .indicator("pemilik", .list(.string), id: "pemilik indikator bila ditulis tersendiri", en: "its own owners") {
+      .indicator(
+        "pemilik", .list(.string), id: "pemilik indikator bila ditulis tersendiri", en: "its own owners"
+      ) {
         world, indicator in
         let fields = world.cascade.fields(.pemilik, in: world.cascade.indicators[indicator].fields)
         return .list(fields.map { .string(world.text($0)) })
@@ -45,18 +57,24 @@ extension Vocabulary {
       .series("target", .target, id: "target per periode", en: "its targets by period"),
       .series("realisasi", .realisasi, id: "realisasi per periode", en: "what was reached, by period"),
       .series("pagu", .pagu, id: "pagu per periode", en: "its budget by period"),
-      .indicator("baseline", .object(.value), id: "kondisi awal; null bila tidak ada", en: "the baseline, or null") {
+      .indicator(
+        "baseline", .object(.value), id: "kondisi awal; null bila tidak ada", en: "the baseline, or null"
+      ) {
         world, indicator in
         world.points(.baseline, indicator).first.map { .object(Object(kind: .value, index: $0)) } ?? .null
       },
       .indicator(
-        "tahun_hilang", .list(.int), id: "tahun dalam periode dokumen tanpa target", en: "years of the document's period without a target"
+        "tahun_hilang", .list(.int), id: "tahun dalam periode dokumen tanpa target",
+        en: "years of the document's period without a target"
       ) { world, indicator in .list(world.yearsWithoutTarget(indicator).map { .int(Int64($0)) }) },
       .indicator("simpul", .object(.node), id: "simpulnya", en: "its node") { world, indicator in
         let value = world.cascade.indicators[indicator]
         return .object(Object(kind: .node, index: value.node, extra: value.statement))
       },
-      .indicator("saudara", .list(.object(.indicator)), id: "indikator lain pada simpul yang sama", en: "the node's other indicators") {
+      .indicator(
+        "saudara", .list(.object(.indicator)), id: "indikator lain pada simpul yang sama",
+        en: "the node's other indicators"
+      ) {
         world, indicator in
         let siblings = world.cascade.nodes[Int(world.cascade.indicators[indicator].node)].indicators
         return .indicators(siblings.filter { $0 != indicator })
@@ -70,7 +88,10 @@ extension Vocabulary {
         let first = world.cascade.nodes[Int(world.cascade.indicators[indicator].node)].indicators.lowerBound
         return .int(Int64(indicator) - Int64(first) + 1)
       },
-      .indicator("resmi", .bool, id: "namanya sama dengan baris nomenklatur resmi", en: "its name equals the official row") {
+      .indicator(
+        "resmi", .bool, id: "namanya sama dengan baris nomenklatur resmi",
+        en: "its name equals the official row"
+      ) {
         // The official tables are not part of the rule book yet: nothing is known to be official.
         _, _ in .bool(false)
       },
@@ -82,7 +103,8 @@ extension Vocabulary {
 
 extension Vocabulary.Member {
   fileprivate static func indicator(
-    _ name: String, _ type: ValueType, id: String, en: String, _ read: @escaping @Sendable (World, Int) -> Value
+    _ name: String, _ type: ValueType, id: String, en: String,
+    _ read: @escaping @Sendable (World, Int) -> Value
   ) -> Self {
     Self(.object(.indicator), name, type, Phrase(id: id, en: en)) { frame, value in
       guard case .object(let object) = value else { return .null }
@@ -113,6 +135,11 @@ extension World {
   /// The indices of an indicator's values of a series.
   func points(_ series: Key, _ indicator: Int) -> [Int32] {
     cascade.indicators[indicator].points.filter { cascade.points[Int($0)].series == series }
+  }
+
+  func unit(of indicator: Int) -> Text {
+    let field = cascade.field(.satuan, in: cascade.indicators[indicator].fields)
+    return field >= 0 ? text(field) : unitInName(indicator)
   }
 
   func unitInName(_ indicator: Int) -> Text {

@@ -42,7 +42,9 @@ struct WordList: Sendable {
   func match(_ words: [String], at index: Int) -> Int {
     guard let candidates = phrases[words[index]] else { return 0 }
     for phrase in candidates where phrase.count <= words.count - index {
-      if phrase.count == 1 || words[index..<index + phrase.count].elementsEqual(phrase) { return phrase.count }
+      if phrase.count == 1 || words[index..<index + phrase.count].elementsEqual(phrase) {
+        return phrase.count
+      }
     }
     return 0
   }
@@ -50,7 +52,8 @@ struct WordList: Sendable {
   /// How many words the longest phrase has that ends with the last word; 0 if none does.
   func matchAtEnd(_ words: [String]) -> Int {
     guard let last = words.last, let candidates = endings[last] else { return 0 }
-    return candidates.first { $0.count <= words.count && words.suffix($0.count).elementsEqual($0) }?.count ?? 0
+    return candidates.first { $0.count <= words.count && words.suffix($0.count).elementsEqual($0) }?.count
+      ?? 0
   }
 }
 

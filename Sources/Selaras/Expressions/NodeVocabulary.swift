@@ -19,61 +19,90 @@ extension Vocabulary {
         let field = world.statement(node, statement)
         return field >= 0 ? field : world.cascade.field(.nama, in: world.cascade.nodes[node].fields)
       },
-      .nodeText("induk_tertulis", id: "isi kunci `induk`", en: "what the key `induk` says") { world, node, _ in
+      .nodeText("induk_tertulis", id: "isi kunci `induk`", en: "what the key `induk` says") {
+        world, node, _ in
         world.cascade.field(.induk, in: world.cascade.nodes[node].fields)
       },
       .nodeTexts("pemilik", .pemilik), .nodeTexts("acuan", .acuan), .nodeTexts("misi_tertulis", .misi),
       .nodeTexts("mendukung_tertulis", .mendukung),
-      Member(.object(.node), "rujukan_hilang", .list(.string), Phrase(
-        id: "isi `misi`, `mendukung`, `induk` yang tidak menunjuk apa pun",
-        en: "references of `misi`, `mendukung`, `induk` that name nothing")
+      Member(
+        .object(.node), "rujukan_hilang", .list(.string),
+        Phrase(
+          id: "isi `misi`, `mendukung`, `induk` yang tidak menunjuk apa pun",
+          en: "references of `misi`, `mendukung`, `induk` that name nothing")
       ) { frame, value in
         guard case .object(let object) = value else { return .list([]) }
         let fields = frame.world.cascade.nodes[Int(object.index)].fields
         return .list(frame.world.cascade.dangling(in: fields).map { .string(frame.world.text($0)) })
       },
-      Member(.object(.node), "indikator", .list(.object(.indicator)), Phrase(id: "indikatornya", en: "its indicators")) {
+      Member(
+        .object(.node), "indikator", .list(.object(.indicator)),
+        Phrase(id: "indikatornya", en: "its indicators")
+      ) {
         frame, value in
         guard case .object(let object) = value else { return .list([]) }
         return .list(frame.world.indicators(of: object).map { .object(Object(kind: .indicator, index: $0)) })
       },
-      .node("induk", .object(.node), id: "induk; null bila tidak ada", en: "its parent, or null") { cascade, node, _ in
+      .node("induk", .object(.node), id: "induk; null bila tidak ada", en: "its parent, or null") {
+        cascade, node, _ in
         .node(cascade.nodes[node].parent)
       },
-      .node("induk_dari", .string, id: "dari mana induk diketahui", en: "how its parent is known") { cascade, node, _ in
+      .node("induk_dari", .string, id: "dari mana induk diketahui", en: "how its parent is known") {
+        cascade, node, _ in
         .text(cascade.nodes[node].parentage.name)
       },
       .node("anak", .list(.object(.node)), id: "anak-anaknya", en: "its children") { cascade, node, _ in
         .nodes(cascade.children(of: Int32(node)))
       },
-      .node("saudara", .list(.object(.node)), id: "anak lain dari induknya", en: "the other children of its parent") {
+      .node(
+        "saudara", .list(.object(.node)), id: "anak lain dari induknya",
+        en: "the other children of its parent"
+      ) {
         cascade, node, _ in
         let parent = cascade.nodes[node].parent
         return .nodes(parent < 0 ? [] : cascade.children(of: parent).filter { $0 != node })
       },
-      .node("leluhur", .list(.object(.node)), id: "induk, induk dari induk, ...", en: "its parent, the parent's parent, ...") {
+      .node(
+        "leluhur", .list(.object(.node)), id: "induk, induk dari induk, ...",
+        en: "its parent, the parent's parent, ..."
+      ) {
         cascade, node, _ in .nodes(cascade.ancestors(of: Int32(node)))
       },
-      .node("mendukung", .list(.object(.node)), id: "simpul lain yang didukungnya", en: "other nodes it supports") {
+      .node(
+        "mendukung", .list(.object(.node)), id: "simpul lain yang didukungnya", en: "other nodes it supports"
+      ) {
         cascade, node, _ in .nodes(cascade.supported(by: Int32(node)))
       },
-      .indexed("siklus", id: "lingkaran induk yang melalui simpul ini", en: "the circle of parents through this node") {
+      .indexed(
+        "siklus", id: "lingkaran induk yang melalui simpul ini", en: "the circle of parents through this node"
+      ) {
         $0.cycle(through: $1)
       },
-      .indexed("kembar", id: "simpul lain sejenjang dengan teks yang sama", en: "other nodes of its level with the same text") {
+      .indexed(
+        "kembar", id: "simpul lain sejenjang dengan teks yang sama",
+        en: "other nodes of its level with the same text"
+      ) {
         $0.twins(of: $1)
       },
-      .indexed("sekode", id: "simpul lain sejenjang dengan kode yang sama", en: "other nodes of its level with the same code") {
+      .indexed(
+        "sekode", id: "simpul lain sejenjang dengan kode yang sama",
+        en: "other nodes of its level with the same code"
+      ) {
         $0.withSameCode(as: $1)
       },
       .indexed("seid", id: "simpul lain dengan id yang sama", en: "other nodes with the same id") {
         $0.withSameID(as: $1)
       },
-      .node("resmi", .bool, id: "teksnya sama dengan baris nomenklatur resmi", en: "its text equals the official row") {
+      .node(
+        "resmi", .bool, id: "teksnya sama dengan baris nomenklatur resmi",
+        en: "its text equals the official row"
+      ) {
         // The official tables are not part of the rule book yet: nothing is known to be official.
         _, _, _ in .bool(false)
       },
-      .node("urutan", .int, id: "nomor di antara saudaranya, mulai 1", en: "its number among its siblings, from 1") {
+      .node(
+        "urutan", .int, id: "nomor di antara saudaranya, mulai 1", en: "its number among its siblings, from 1"
+      ) {
         cascade, node, _ in .int(Int64(cascade.nodes[node].ordinal))
       },
       .node("jalur", .string, id: "jalan dari puncak", en: "the way from the top") { cascade, node, _ in
@@ -86,7 +115,8 @@ extension Vocabulary {
 
   private static let textKeys: [(String, Key)] = [
     ("kode", .kode), ("nama", .nama), ("id", .id), ("unit", .unit), ("eselon", .eselon),
-    ("perangkat_daerah", .perangkatDaerah), ("lokasi", .lokasi), ("sumber_dana", .sumberDana), ("catatan", .catatan),
+    ("perangkat_daerah", .perangkatDaerah), ("lokasi", .lokasi), ("sumber_dana", .sumberDana),
+    ("catatan", .catatan),
   ]
 
   static let nodeFunctions: [Function] = [
@@ -126,7 +156,8 @@ extension Vocabulary.Member {
   }
 
   fileprivate static func nodeTexts(_ name: String, _ key: Key) -> Self {
-    Self(.object(.node), name, .list(.string), Phrase(id: "seperti tertulis", en: "as written")) { frame, value in
+    Self(.object(.node), name, .list(.string), Phrase(id: "seperti tertulis", en: "as written")) {
+      frame, value in
       guard case .object(let object) = value else { return .list([]) }
       let world = frame.world
       let fields = world.cascade.fields(key, in: world.cascade.nodes[Int(object.index)].fields)

@@ -19,13 +19,17 @@ extension Vocabulary {
     var vocabulary = standard.adding(texts).adding(things).adding(words(of: lexicon))
     switch subject {
     case .node:
-      vocabulary.add(slot("simpul", SubjectSlot.node, .node, id: "simpul yang ditanyai", en: "the node asked about"))
+      vocabulary.add(
+        slot("simpul", SubjectSlot.node, .node, id: "simpul yang ditanyai", en: "the node asked about"))
       for member in nodeMembers { vocabulary.add(root(member, SubjectSlot.node)) }
       vocabulary.add(requirement(isIndicator: false))
     case .indicator:
-      vocabulary.add(slot("simpul", SubjectSlot.node, .node, id: "simpul indikator ini", en: "the indicator's node"))
       vocabulary.add(
-        slot("indikator", SubjectSlot.indicator, .indicator, id: "indikator yang ditanyai", en: "the indicator asked about"))
+        slot("simpul", SubjectSlot.node, .node, id: "simpul indikator ini", en: "the indicator's node"))
+      vocabulary.add(
+        slot(
+          "indikator", SubjectSlot.indicator, .indicator, id: "indikator yang ditanyai",
+          en: "the indicator asked about"))
       let own = Set(indicatorMembers.map(\.name))
       for member in nodeMembers where !own.contains(member.name) && member.name != "indikator" {
         vocabulary.add(root(member, SubjectSlot.node))
@@ -35,7 +39,10 @@ extension Vocabulary {
       }
       vocabulary.add(requirement(isIndicator: true))
     case .document:
-      vocabulary.add(slot("dokumen", SubjectSlot.document, .document, id: "dokumen yang ditanyai", en: "the document asked about"))
+      vocabulary.add(
+        slot(
+          "dokumen", SubjectSlot.document, .document, id: "dokumen yang ditanyai",
+          en: "the document asked about"))
       for member in documentMembers { vocabulary.add(root(member, SubjectSlot.document)) }
     case .repository: break
     }
@@ -49,7 +56,8 @@ extension Vocabulary {
       vocabulary.add(
         Root(
           name: "butir", type: item,
-          documentation: Phrase(id: "unsur `setiap` yang sedang diperiksa", en: "the element of `setiap` asked about"),
+          documentation: Phrase(
+            id: "unsur `setiap` yang sedang diperiksa", en: "the element of `setiap` asked about"),
           source: .slot(SubjectSlot.item)))
     }
     guard !parameters.isEmpty else { return vocabulary }
@@ -61,7 +69,9 @@ extension Vocabulary {
         source: .computed { _ in .object(object) }))
     for (name, value, type) in parameters {
       vocabulary.add(
-        Member(.object(.parameters), name, type, Phrase(id: "parameter aturan", en: "a parameter of the rule")) { _, _ in value })
+        Member(
+          .object(.parameters), name, type, Phrase(id: "parameter aturan", en: "a parameter of the rule")
+        ) { _, _ in value })
     }
     return vocabulary
   }
@@ -121,7 +131,8 @@ extension Vocabulary {
   private static func constant(_ name: String, _ kind: ObjectKind, id: String, en: String) -> Root {
     let object = Object(kind: kind, index: 0)
     return Root(
-      name: name, type: .object(kind), documentation: Phrase(id: id, en: en), source: .computed { _ in .object(object) })
+      name: name, type: .object(kind), documentation: Phrase(id: id, en: en),
+      source: .computed { _ in .object(object) })
   }
 
   private static func entry(
@@ -142,10 +153,14 @@ extension Vocabulary {
     lookup("teks", .string, id: "isi kolom", en: "the text of a column", empty: .text("")) { cell in
       if case .text(let text) = cell { .text(text) } else { nil }
     },
-    lookup("daftar", .list(.string), id: "isi kolom sebagai daftar", en: "the list of a column", empty: .list([])) { cell in
+    lookup(
+      "daftar", .list(.string), id: "isi kolom sebagai daftar", en: "the list of a column", empty: .list([])
+    ) { cell in
       if case .list(let items) = cell { .list(items.map { .text($0) }) } else { nil }
     },
-    lookup("angka", .double, id: "isi kolom sebagai bilangan", en: "the number of a column", empty: .double(0)) { cell in
+    lookup(
+      "angka", .double, id: "isi kolom sebagai bilangan", en: "the number of a column", empty: .double(0)
+    ) { cell in
       if case .number(let number) = cell { .double(number) } else { nil }
     },
   ]
@@ -157,7 +172,8 @@ extension Vocabulary {
     Function(
       name, on: .object(.table), [.string, .string], type, Phrase(id: id, en: en),
       .many { frame, arguments in
-        guard arguments.count == 3, let table = frame.world.table(arguments[0]), case .string(let key) = arguments[1],
+        guard arguments.count == 3, let table = frame.world.table(arguments[0]),
+          case .string(let key) = arguments[1],
           case .string(let column) = arguments[2]
         else { return empty }
         return table.cell(key.string, column.string).flatMap(value) ?? empty

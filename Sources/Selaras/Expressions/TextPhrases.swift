@@ -31,7 +31,9 @@ extension Text {
         }
       }
       let count = list.match(words.folded, at: index)
-      if count > 0 { return piece(words.ranges[index].lowerBound..<words.ranges[index + count - 1].upperBound) }
+      if count > 0 {
+        return piece(words.ranges[index].lowerBound..<words.ranges[index + count - 1].upperBound)
+      }
       index += 1
     }
     return Text("")
@@ -48,7 +50,8 @@ extension Text {
     let wanted = Array(piece.string.utf8)
     let bytes = Array(string.utf8)
     guard !wanted.isEmpty, wanted.count <= bytes.count else { return nil }
-    for start in 0...(bytes.count - wanted.count) where bytes[start..<start + wanted.count].elementsEqual(wanted) {
+    for start in 0...(bytes.count - wanted.count)
+    where bytes[start..<start + wanted.count].elementsEqual(wanted) {
       return start..<start + wanted.count
     }
     return nil

@@ -21,7 +21,8 @@ extension Vocabulary {
   static let texts = Vocabulary(members: textMembers, functions: textFunctions, kinds: ObjectKind.names)
 
   private static func member(
-    _ name: String, _ type: ValueType, id: String, en: String, _ read: @escaping @Sendable (World, Text) -> Value
+    _ name: String, _ type: ValueType, id: String, en: String,
+    _ read: @escaping @Sendable (World, Text) -> Value
   ) -> Member {
     Member(.string, name, type, Phrase(id: id, en: en)) { frame, value in
       guard case .string(let text) = value else { return .null }
@@ -38,13 +39,17 @@ extension Vocabulary {
     member("words", .list(.string), id: "kata-katanya", en: "its words") { world, text in
       .list(world.words(of: text).ranges.map { .string(text.piece($0)) })
     },
-    member("head", .string, id: "kepala ukuran di awal nama indikator, menurut tabel `kepala`",
+    member(
+      "head", .string, id: "kepala ukuran di awal nama indikator, menurut tabel `kepala`",
       en: "the measure an indicator's name begins with, from the table `kepala`"
     ) { world, text in
-      guard let heads = world.lexicon.lists.first(where: { $0.name == "kepala" }) else { return .string(Text("")) }
+      guard let heads = world.lexicon.lists.first(where: { $0.name == "kepala" }) else {
+        return .string(Text(""))
+      }
       return .string(text.opening(heads, world.words(of: text)))
     },
-    member("normal", .string, id: "huruf kecil, tanpa tanda baca, tanpa tanda dan satuan dalam kurung di ujung",
+    member(
+      "normal", .string, id: "huruf kecil, tanpa tanda baca, tanpa tanda dan satuan dalam kurung di ujung",
       en: "lower case, without punctuation, without marks and a unit in parentheses at the end"
     ) { world, text in .string(Text(world.normal(text.string), origin: text.origin)) },
   ]
@@ -52,27 +57,38 @@ extension Vocabulary {
   private static let textFunctions: [Function] = [
     Function(
       "begins", on: .string, [.object(.wordList)], .string,
-      Phrase(id: "frasa terpanjang dari daftar yang membuka teks", en: "the longest phrase of the list that opens the text"),
+      Phrase(
+        id: "frasa terpanjang dari daftar yang membuka teks",
+        en: "the longest phrase of the list that opens the text"),
       .two { frame, receiver, list in
-        guard case .string(let text) = receiver, let words = frame.world.list(list) else { return .string(Text("")) }
+        guard case .string(let text) = receiver, let words = frame.world.list(list) else {
+          return .string(Text(""))
+        }
         return .string(text.opening(words, frame.world.words(of: text)))
       }),
     Function(
       "ends", on: .string, [.object(.wordList)], .string,
-      Phrase(id: "frasa terpanjang dari daftar yang menutup teks", en: "the longest phrase of the list that closes the text"),
+      Phrase(
+        id: "frasa terpanjang dari daftar yang menutup teks",
+        en: "the longest phrase of the list that closes the text"),
       .two { frame, receiver, list in
-        guard case .string(let text) = receiver, let list = frame.world.list(list) else { return .string(Text("")) }
+        guard case .string(let text) = receiver, let list = frame.world.list(list) else {
+          return .string(Text(""))
+        }
         let words = frame.world.words(of: text)
         let count = list.matchAtEnd(words.folded)
         guard count > 0 else { return .string(Text("")) }
         let first = words.ranges.count - count
-        return .string(text.piece(words.ranges[first].lowerBound..<words.ranges[words.ranges.count - 1].upperBound))
+        return .string(
+          text.piece(words.ranges[first].lowerBound..<words.ranges[words.ranges.count - 1].upperBound))
       }),
     Function(
       "finds", on: .string, [.object(.wordList)], .string,
       Phrase(id: "frasa pertama dari daftar di dalam teks", en: "the first phrase of the list in the text"),
       .two { frame, receiver, list in
-        guard case .string(let text) = receiver, let list = frame.world.list(list) else { return .string(Text("")) }
+        guard case .string(let text) = receiver, let list = frame.world.list(list) else {
+          return .string(Text(""))
+        }
         return .string(text.first(list, except: nil, frame.world.words(of: text)))
       }),
     Function(
@@ -81,7 +97,8 @@ extension Vocabulary {
         id: "frasa pertama dari daftar di dalam teks, di luar frasa dari daftar kedua",
         en: "the first phrase of the list in the text, outside of the phrases of the second list"),
       .many { frame, arguments in
-        guard arguments.count == 3, case .string(let text) = arguments[0], let list = frame.world.list(arguments[1])
+        guard arguments.count == 3, case .string(let text) = arguments[0],
+          let list = frame.world.list(arguments[1])
         else { return .string(Text("")) }
         return .string(text.first(list, except: frame.world.list(arguments[2]), frame.world.words(of: text)))
       }),
@@ -106,7 +123,8 @@ extension Vocabulary {
     Function(
       "parts", on: .string, [.object(.wordList)], .list(.string),
       Phrase(
-        id: "dipecah pada `;` dan baris baru, dan pada `,` `/` `&` `dan` `serta` bila sesudahnya sebuah frasa dari daftar",
+        id:
+          "dipecah pada `;` dan baris baru, dan pada `,` `/` `&` `dan` `serta` bila sesudahnya sebuah frasa dari daftar",
         en: "split at `;` and line ends, and at `,` `/` `&` `dan` `serta` where a phrase of the list follows"),
       .two { frame, receiver, list in
         guard case .string(let text) = receiver, let list = frame.world.list(list) else { return .list([]) }
@@ -115,7 +133,8 @@ extension Vocabulary {
     Function(
       "similarity", on: .string, [.string], .double,
       Phrase(
-        id: "0 sampai 1: bagian kata yang sama, setelah dinormalkan", en: "0 to 1: the share of equal words, normalised"),
+        id: "0 sampai 1: bagian kata yang sama, setelah dinormalkan",
+        en: "0 to 1: the share of equal words, normalised"),
       .two { frame, receiver, other in
         guard case .string(let a) = receiver, case .string(let b) = other else { return .double(0) }
         let first = Set(FoldedWords(frame.world.normal(a.string)).folded)

@@ -4,10 +4,14 @@ extension Vocabulary {
     .value("teks", .string, id: "seperti tertulis", en: "as written") { world, point in
       .string(world.text(world.cascade.points[point].field))
     },
-    .value("periode", .string, id: "kunci: tahun, `tahun-1`, `akhir`, `2025-T1`", en: "its key: a year, `tahun-1`, `akhir`, `2025-T1`") {
+    .value(
+      "periode", .string, id: "kunci: tahun, `tahun-1`, `akhir`, `2025-T1`",
+      en: "its key: a year, `tahun-1`, `akhir`, `2025-T1`"
+    ) {
       world, point in .text(world.cascade.points[point].period.name)
     },
-    .value("tahun", .int, id: "tahunnya; 0 bila tidak tentu", en: "its year; 0 if it has none") { world, point in
+    .value("tahun", .int, id: "tahunnya; 0 bila tidak tentu", en: "its year; 0 if it has none") {
+      world, point in
       .int(Int64(world.year(ofPoint: point)))
     },
     .number("ada", .bool, id: "bukan kosong, `-`, atau `n/a`", en: "not empty, `-` or `n/a`") { number, _ in
@@ -16,10 +20,12 @@ extension Vocabulary {
     .number("berangka", .bool, id: "terbaca sebagai satu bilangan", en: "reads as one number") { number, _ in
       .bool(number.value != nil && number.upper == nil)
     },
-    .number("angka", .double, id: "bilangannya; 0 bila bukan bilangan", en: "the number; 0 if it is none") { number, _ in
+    .number("angka", .double, id: "bilangannya; 0 bila bukan bilangan", en: "the number; 0 if it is none") {
+      number, _ in
       .double(number.value ?? 0)
     },
-    .number("rentang", .bool, id: "dua bilangan", en: "two numbers") { number, _ in .bool(number.upper != nil) },
+    .number("rentang", .bool, id: "dua bilangan", en: "two numbers") { number, _ in .bool(number.upper != nil)
+    },
     .number("satuan", .string, id: "satuan di dalam nilai", en: "a unit inside the value") { number, text in
       .string(number.unit.map { text.piece($0).trimmed } ?? Text(""))
     },
@@ -31,7 +37,8 @@ extension Vocabulary {
 
 extension Vocabulary.Member {
   fileprivate static func value(
-    _ name: String, _ type: ValueType, id: String, en: String, _ read: @escaping @Sendable (World, Int) -> Value
+    _ name: String, _ type: ValueType, id: String, en: String,
+    _ read: @escaping @Sendable (World, Int) -> Value
   ) -> Self {
     Self(.object(.value), name, type, Phrase(id: id, en: en)) { frame, value in
       guard case .object(let object) = value else { return .null }
@@ -40,7 +47,8 @@ extension Vocabulary.Member {
   }
 
   fileprivate static func number(
-    _ name: String, _ type: ValueType, id: String, en: String, _ read: @escaping @Sendable (Number, Text) -> Value
+    _ name: String, _ type: ValueType, id: String, en: String,
+    _ read: @escaping @Sendable (Number, Text) -> Value
   ) -> Self {
     value(name, type, id: id, en: en) { world, point in
       read(world.number(ofPoint: Int32(point)), world.text(world.cascade.points[point].field))

@@ -14,8 +14,9 @@ struct Mark {
   static func marks(
     under place: Place, in table: LineTable, label: String?, isPrimary: Bool
   ) -> [Mark] {
-    let start = min(Int(place.start), table.bytes.count)
-    var end = min(Int(place.end), table.bytes.count)
+    let top = table.starts[0]
+    let start = min(max(Int(place.start), top), table.bytes.count)
+    var end = min(max(Int(place.end), start), table.bytes.count)
     while end > start, table.bytes[end - 1] == 0x0A || table.bytes[end - 1] == 0x0D { end -= 1 }
 
     let line = table.line(of: start)

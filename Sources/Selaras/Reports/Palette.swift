@@ -1,5 +1,5 @@
 /// What a piece of the text report is, and so how it can be coloured.
-public enum Ink: Sendable, Equatable {
+enum Ink: Equatable {
   case plain
   /// The message of a finding.
   case strong

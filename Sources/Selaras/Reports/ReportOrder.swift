@@ -27,9 +27,7 @@ public struct ReportOrder: Sendable {
     let source = Int(diagnostic.place.source)
     return ranks.indices.contains(source) ? ranks[source] : ranks.count
   }
-}
 
-extension ReportOrder {
   /// The diagnostics in order, each one once.
   public static func sorted(_ diagnostics: [Diagnostic], in sources: [Source]) -> [Diagnostic] {
     let order = ReportOrder(sources)

@@ -26,7 +26,9 @@ struct ShownLine {
   init(_ line: Range<Int>, of table: LineTable, around anchor: Int, room: Int) {
     let anchor = min(max(anchor, line.lowerBound), line.upperBound)
     var offset = line.lowerBound
-    if anchor - offset > 8 * room { offset = max(offset, table.scalarStart(near: anchor - 8 * room)) }
+    if line.count > 8 * room, anchor - offset > 2 * room {
+      offset = max(offset, table.scalarStart(near: anchor - 2 * room))
+    }
     reachesStart = offset == line.lowerBound
 
     var bytes = table.bytes[offset..<line.upperBound].makeIterator()

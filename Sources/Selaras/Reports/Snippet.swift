@@ -64,8 +64,9 @@ struct Snippet {
     let (text, shift) = shown.text(of: window)
     var placed: [MarkRows.Placed] = []
     var hidden: [Mark] = []
-    for (mark, columns) in zip(marks, columns) {
-      guard let columns, columns.overlaps(window) else {
+    for (index, mark) in marks.enumerated() {
+      let columns = index == 0 ? columns[0] ?? wanted : columns[index]
+      guard let columns, index == 0 || columns.overlaps(window) else {
         hidden.append(mark)
         continue
       }

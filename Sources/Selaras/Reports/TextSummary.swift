@@ -17,7 +17,7 @@ func summary(of report: Report, in language: Language, palette: Palette) -> Stri
     lines.append(
       palette.paint("note", .strong)
         + Phrase(
-          id: ": \(file) tidak diperiksa seluruhnya: \(why)", en: ": \(file) was not fully checked: \(why)")[
+          id: ": \(file) tidak diperiksa sepenuhnya: \(why)", en: ": \(file) was not fully checked: \(why)")[
           language])
   }
   for command in nextCommands(after: report) {

@@ -1,10 +1,13 @@
 extension RulebookReader {
   /// `daftar: nama`, `arti`, `kata: [...]`
   mutating func readList(_ fields: PageFields) {
-    guard let (name, meaning) = readHead(fields, "daftar", allowed: ["daftar", "arti", "kata"]) else { return }
+    guard let (name, meaning) = readHead(fields, "daftar", allowed: ["daftar", "arti", "kata"]) else {
+      return
+    }
     guard let entries = fields.texts("kata") else {
       report(
-        fields.place(of: "kata"), Phrase(id: "`kata` harus daftar teks", en: "`kata` must be a list of texts"))
+        fields.place(of: "kata"), Phrase(id: "`kata` harus daftar teks", en: "`kata` must be a list of texts")
+      )
       return
     }
     addList(WordList(name: name, meaning: meaning, entries: entries.map(\.text)), entries.map(\.text))
@@ -21,7 +24,9 @@ extension RulebookReader {
 
   /// `tabel: nama`, `arti`, `kolom: {nama: teks | daftar | angka}`, `isi: {kunci: {kolom: nilai}}`
   mutating func readTable(_ fields: PageFields) {
-    guard let (name, meaning) = readHead(fields, "tabel", allowed: ["tabel", "arti", "kolom", "isi"]) else { return }
+    guard let (name, meaning) = readHead(fields, "tabel", allowed: ["tabel", "arti", "kolom", "isi"]) else {
+      return
+    }
     guard let columns = fields.fields("kolom"), let rows = fields.fields("isi") else {
       report(
         fields.place, Phrase(id: "tabel memerlukan `kolom` dan `isi`", en: "a table needs `kolom` and `isi`"))
@@ -32,7 +37,9 @@ extension RulebookReader {
       guard let kind = LookupTable.ColumnKind(rawValue: columns.text(column) ?? "") else {
         report(
           columns.place(of: column),
-          Phrase(id: "kolom `\(column)` tidak menyebut jenisnya", en: "the column `\(column)` does not state its type"),
+          Phrase(
+            id: "kolom `\(column)` tidak menyebut jenisnya",
+            en: "the column `\(column)` does not state its type"),
           help: Phrase(id: "tulis `teks`, `daftar`, atau `angka`", en: "write `teks`, `daftar` or `angka`"))
         continue
       }
@@ -49,7 +56,9 @@ extension RulebookReader {
 
   private mutating func readRow(_ key: String, _ rows: PageFields, _ table: inout LookupTable) {
     guard let row = rows.fields(key) else {
-      report(rows.place(ofKey: key), Phrase(id: "baris `\(key)` harus `{kolom: nilai}`", en: "the row `\(key)` must be `{column: value}`"))
+      report(
+        rows.place(ofKey: key),
+        Phrase(id: "baris `\(key)` harus `{kolom: nilai}`", en: "the row `\(key)` must be `{column: value}`"))
       return
     }
     var cells = [LookupTable.Cell?](repeating: nil, count: table.columns.count)
@@ -67,17 +76,22 @@ extension RulebookReader {
       }
       if cells[index] == nil {
         let kind = table.columns[index].kind.rawValue
-        report(place, Phrase(id: "kolom `\(column)` berisi \(kind)", en: "the column `\(column)` holds `\(kind)`"))
+        report(
+          place, Phrase(id: "kolom `\(column)` berisi \(kind)", en: "the column `\(column)` holds `\(kind)`"))
       }
     }
     let folded = FoldedWords(key).joined
     if folded.isEmpty {
-      report(rows.place(ofKey: key), Phrase(id: "kunci `\(key)` tidak memuat kata", en: "the key `\(key)` holds no word"))
+      report(
+        rows.place(ofKey: key),
+        Phrase(id: "kunci `\(key)` tidak memuat kata", en: "the key `\(key)` holds no word"))
+      return
     }
     table.rows[folded] = cells
   }
 
-  private mutating func readHead(_ fields: PageFields, _ kind: String, allowed: [String]) -> (String, Phrase)? {
+  private mutating func readHead(_ fields: PageFields, _ kind: String, allowed: [String]) -> (String, Phrase)?
+  {
     for key in fields.keys where !allowed.contains(key) {
       let fault = Phrase.unknown("kunci", "key", key, among: allowed)
       report(fields.place(ofKey: key), fault.message, help: fault.help)
@@ -85,7 +99,9 @@ extension RulebookReader {
     guard let name = fields.text(kind), let meaning = fields.phrase("arti") else {
       report(
         fields.place,
-        Phrase(id: "`\(kind)` memerlukan nama dan `arti: {id: ..., en: ...}`", en: "`\(kind)` needs a name and `arti: {id: ..., en: ...}`"))
+        Phrase(
+          id: "`\(kind)` memerlukan nama dan `arti: {id: ..., en: ...}`",
+          en: "`\(kind)` needs a name and `arti: {id: ..., en: ...}`"))
       return nil
     }
     return (name, meaning)

@@ -8,13 +8,15 @@ extension RulebookReader {
     }
     let name = fields.text("dokumen") ?? ""
     guard let kind = DocumentKind(rawValue: name) else {
-      let fault = Phrase.unknown("jenis dokumen", "kind of document", name, among: DocumentKind.allCases.map(\.rawValue))
+      let fault = Phrase.unknown(
+        "jenis dokumen", "kind of document", name, among: DocumentKind.allCases.map(\.rawValue))
       report(fields.place(of: "dokumen"), fault.message, help: fault.help)
       return
     }
     guard let meaning = fields.phrase("arti"), let wanted = fields.fields("wajib") else {
       report(
-        fields.place, Phrase(id: "profil memerlukan `arti` dan `wajib`", en: "a profile needs `arti` and `wajib`"))
+        fields.place,
+        Phrase(id: "profil memerlukan `arti` dan `wajib`", en: "a profile needs `arti` and `wajib`"))
       return
     }
     var profile = Profile(kind: kind, meaning: meaning)
@@ -49,7 +51,9 @@ extension RulebookReader {
   private mutating func required(_ key: String, _ fields: PageFields, _ allowed: Set<Key>) -> Set<String> {
     let names = allowed.map(\.name).sorted()
     guard let texts = fields.texts(key) else {
-      report(fields.place(of: key), Phrase(id: "`\(key)` harus daftar bidang", en: "`\(key)` must be a list of fields"))
+      report(
+        fields.place(of: key),
+        Phrase(id: "`\(key)` harus daftar bidang", en: "`\(key)` must be a list of fields"))
       return []
     }
     for (text, place) in texts where !names.contains(text) {

@@ -24,7 +24,9 @@ struct QuestionReader {
       each = compile("setiap", in: fields, expecting: .list(.dyn))
       if case .list(let item)? = each?.type { vocabulary = base.adding(parameters: parameters, item: item) }
     }
-    guard let condition = compile("bila", in: fields, expecting: .bool), let message = phrase("pesan", in: fields) else {
+    guard let condition = compile("bila", in: fields, expecting: .bool),
+      let message = phrase("pesan", in: fields)
+    else {
       return nil
     }
     var question = Question(condition: condition, isPerStatement: false, message: message)
@@ -49,7 +51,8 @@ struct QuestionReader {
   ) -> CompiledExpression? {
     guard let element = fields.element(key), let text = fields.text(key) else {
       report(
-        fields.place(of: key), Phrase(id: "`\(key)` harus satu ekspresi", en: "`\(key)` must be one expression"))
+        fields.place(of: key),
+        Phrase(id: "`\(key)` harus satu ekspresi", en: "`\(key)` must be one expression"))
       return nil
     }
     do throws(ExpressionFaults) {
@@ -80,7 +83,8 @@ struct QuestionReader {
       report(
         place,
         Phrase(
-          id: "`\(key)` memerlukan bahasa Indonesia dan Inggris", en: "`\(key)` needs an Indonesian and an English text"),
+          id: "`\(key)` memerlukan bahasa Indonesia dan Inggris",
+          en: "`\(key)` needs an Indonesian and an English text"),
         help: Phrase(id: "tulis `\(key): {id: ..., en: ...}`", en: "write `\(key): {id: ..., en: ...}`"))
       return nil
     }
@@ -91,7 +95,7 @@ struct QuestionReader {
   private mutating func template(_ key: String, in fields: PageFields) -> Template? {
     guard let element = fields.element(key), let text = fields.text(key) else { return nil }
     do throws(ExpressionFaults) {
-      return try Template.compile(text, vocabulary)
+      return try Template(text, vocabulary)
     } catch {
       for fault in error.faults { report(fault, in: element) }
       return nil

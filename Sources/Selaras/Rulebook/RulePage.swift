@@ -86,7 +86,9 @@ extension RulePage {
     return examples
   }
 
-  private static func example(_ isBad: Bool, _ language: String, _ text: String, _ place: Range<Int>) -> RuleExample {
+  private static func example(_ isBad: Bool, _ language: String, _ text: String, _ place: Range<Int>)
+    -> RuleExample
+  {
     var plain = ""
     var marks: [Range<Int>] = []
     var start: Int?

@@ -7,7 +7,8 @@ struct RuleReader {
   var diagnostics: [Diagnostic] = []
 
   static let keys = [
-    "kode", "nama", "judul", "tingkat", "jenjang", "dokumen", "dasar", "parameter", "setiap", "bila", "tunjuk",
+    "kode", "nama", "judul", "tingkat", "jenjang", "dokumen", "dasar", "parameter", "setiap", "bila",
+    "tunjuk",
     "label", "pesan", "catatan", "saran", "kumpul", "diam_bila", "aktif", "ketepatan", "oleh", "perbaikan",
   ]
 
@@ -26,7 +27,8 @@ struct RuleReader {
     }
     let isFoundByReader = fields.text("oleh") == "pembaca"
     var rule = Rule(
-      code: code, name: fields.text("nama") ?? "", title: title, severity: severity, subject: .node, levels: [],
+      code: code, name: fields.text("nama") ?? "", title: title, severity: severity, subject: .node,
+      levels: [],
       page: page)
     if !Self.isKebab(rule.name) {
       report("nama", id: "`nama` harus kebab-case", en: "`nama` must be kebab-case")
@@ -61,7 +63,8 @@ struct RuleReader {
   }
 
   private static func isKebab(_ name: String) -> Bool {
-    !name.isEmpty && name.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+    !name.isEmpty
+      && name.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
   }
 
   // MARK: Severity
@@ -99,7 +102,9 @@ struct RuleReader {
   // MARK: Who is asked
 
   private mutating func readAudience(_ rule: inout Rule) {
-    let subjects: [String: Subject] = ["indikator": .indicator, "dokumen": .document, "repositori": .repository]
+    let subjects: [String: Subject] = [
+      "indikator": .indicator, "dokumen": .document, "repositori": .repository,
+    ]
     for (text, place) in fields.texts("jenjang") ?? [] {
       if let subject = subjects[text] {
         rule.subject = subject
@@ -108,7 +113,8 @@ struct RuleReader {
       } else if let level = Level(name: text) {
         rule.levels.insert(level)
       } else {
-        reportUnknown("jenjang", "level", text, among: Level.names + subjects.keys.sorted() + ["semua"], at: place)
+        reportUnknown(
+          "jenjang", "level", text, among: Level.names + subjects.keys.sorted() + ["semua"], at: place)
       }
     }
     if rule.levels.isEmpty { rule.levels = Set(Level.allCases) }
@@ -118,7 +124,8 @@ struct RuleReader {
         kinds.insert(kind)
       } else {
         reportUnknown(
-          "jenis dokumen", "kind of document", text, among: DocumentKind.allCases.map(\.rawValue) + ["semua"], at: place)
+          "jenis dokumen", "kind of document", text, among: DocumentKind.allCases.map(\.rawValue) + ["semua"],
+          at: place)
       }
     }
     if !kinds.isEmpty { rule.kinds = kinds }
@@ -155,7 +162,9 @@ struct RuleReader {
     }
   }
 
-  mutating func reportUnknown(_ id: String, _ en: String, _ word: String, among known: [String], at place: Place) {
+  mutating func reportUnknown(
+    _ id: String, _ en: String, _ word: String, among known: [String], at place: Place
+  ) {
     let fault = Phrase.unknown(id, en, word, among: known)
     diagnostics.append(Diagnostic(.page, at: place, fault.message, help: fault.help))
   }
@@ -170,7 +179,8 @@ struct RuleReader {
       Diagnostic(
         .page, at: place,
         Phrase(
-          id: "`\(key)` memerlukan bahasa Indonesia dan Inggris", en: "`\(key)` needs an Indonesian and an English text"),
+          id: "`\(key)` memerlukan bahasa Indonesia dan Inggris",
+          en: "`\(key)` needs an Indonesian and an English text"),
         help: Phrase(id: "tulis `\(key): {id: ..., en: ...}`", en: "write `\(key): {id: ..., en: ...}`")))
   }
 }

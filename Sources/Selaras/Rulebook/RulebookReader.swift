@@ -23,8 +23,11 @@ struct RulebookReader {
       default:
         report(
           entries.place,
-          Phrase(id: "berkas ini bukan daftar, tabel, atau profil", en: "this file is no list, table or profile"),
-          help: Phrase(id: "mulailah dengan `daftar:`, `tabel:`, atau `dokumen:`", en: "begin with `daftar:`, `tabel:` or `dokumen:`"))
+          Phrase(
+            id: "berkas ini bukan daftar, tabel, atau profil", en: "this file is no list, table or profile"),
+          help: Phrase(
+            id: "mulailah dengan `daftar:`, `tabel:`, atau `dokumen:`",
+            en: "begin with `daftar:`, `tabel:` or `dokumen:`"))
       }
     }
     readMarks()
@@ -41,7 +44,8 @@ struct RulebookReader {
         Place(source: index, start: 0, end: 0),
         Phrase(id: "halaman aturan tidak mempunyai kepala", en: "the rule page has no front matter"),
         help: Phrase(
-          id: "mulailah dengan baris `---`, kunci-kuncinya, lalu `---`", en: "begin with a line `---`, the keys, and `---`"))
+          id: "mulailah dengan baris `---`, kunci-kuncinya, lalu `---`",
+          en: "begin with a line `---`, the keys, and `---`"))
       return
     }
     let source = page.frontMatterSource

@@ -43,7 +43,8 @@ extension Syntax {
         let columns = lexicon.tables.first(where: { $0.name == table.text })?.columns
       else { break }
       found += Self.literal(
-        arguments.last, Phrase(id: "kolom", en: "column"), columns.filter { $0.kind.rawValue == name.text }.map(\.name))
+        arguments.last, Phrase(id: "kolom", en: "column"),
+        columns.filter { $0.kind.rawValue == name.text }.map(\.name))
     default: break
     }
     return found

@@ -1,0 +1,126 @@
+extension Rulebook {
+  /// Runs the examples of the pages: a bad one must give a finding of its page's rule for each `⟦…⟧` and no other, a
+  /// good one none.
+  ///
+  /// - Parameter names: the pages to try, by file name; nil for all.
+  /// - Returns: how many examples were tried, and a finding for each that did not prove its page right. The places
+  ///   count in ``sources``.
+  public func testExamples(onlyPagesIn names: Set<String>? = nil) -> (tested: Int, diagnostics: [Diagnostic])
+  {
+    var tested = 0
+    var diagnostics: [Diagnostic] = []
+    for (index, source) in sources.enumerated() where names?.contains(source.name) ?? true {
+      guard let rule = rules.first(where: { $0.page.source.name == source.name }) else { continue }
+      let examples = rule.page.examples
+      tested += examples.count
+      for example in examples {
+        diagnostics += judge(example, of: rule, page: UInt32(index))
+      }
+      for isBad in [true, false]
+      where rule.question != nil && !examples.contains(where: { $0.isBad == isBad }) {
+        let title = isBad ? "Salah" : "Benar"
+        diagnostics.append(
+          Diagnostic(
+            .example, at: Place(source: UInt32(index), start: 0, end: 0),
+            Phrase(
+              id: "halaman \(rule.code) tidak mempunyai contoh `## \(title)`",
+              en: "the page \(rule.code) has no example `## \(title)`")))
+      }
+    }
+    return (tested, diagnostics)
+  }
+
+  /// The findings of a rule in an example, as ranges of its text, in order.
+  func findings(of rule: Rule, in file: ExampleFile) -> [Range<Int>] {
+    var options = CheckOptions()
+    options.selection.select = codesNeeded(for: rule)
+    let input = Input(Source(name: file.name, text: file.text), isNamed: true)
+    let (reader, _) = readCascade([input], self, options)
+    var inspection = Inspection(World(cascade: reader.cascade, self), self, options.selection, firstPage: 1)
+    if rule.question != nil { inspection.run() }
+    let found = (reader.diagnostics + inspection.diagnostics).filter {
+      $0.code == rule.code && $0.place.source == 0
+    }
+    return Set(found.map(\.place)).sorted().map { place in
+      place.range.lowerBound - file.added..<place.range.upperBound - file.added
+    }
+  }
+
+  /// The rule and those that can silence it.
+  private func codesNeeded(for rule: Rule) -> [String] {
+    var codes = [rule.code]
+    var index = 0
+    while index < codes.count {
+      for code in self.rule(codes[index])?.silentAfter ?? [] where !codes.contains(code) {
+        codes.append(code)
+      }
+      index += 1
+    }
+    return codes
+  }
+
+  private func judge(_ example: RuleExample, of rule: Rule, page: UInt32) -> [Diagnostic] {
+    let found = findings(of: rule, in: ExampleFile(example))
+    let expected = example.isBad ? example.marks : []
+    var diagnostics: [Diagnostic] = []
+    for mark in expected where !found.contains(mark) {
+      diagnostics.append(
+        Diagnostic(
+          .example, at: example.place(of: mark, page),
+          Phrase(id: "\(rule.code) tidak menemukan ini", en: "\(rule.code) does not find this")))
+    }
+    for range in found where !expected.contains(range) {
+      diagnostics.append(
+        Diagnostic(
+          .example, at: example.place(of: range, page),
+          Phrase(
+            id: "\(rule.code) menemukan ini, tetapi contoh tidak menandainya",
+            en: "\(rule.code) finds this, but the example does not mark it")))
+    }
+    if example.isBad, expected.isEmpty {
+      diagnostics.append(
+        Diagnostic(
+          .example, at: Place(source: page, example.place.lowerBound..<example.place.lowerBound),
+          Phrase(id: "contoh Salah tidak menandai apa pun", en: "the bad example marks nothing"),
+          help: Phrase(id: "apit yang salah dengan `⟦` dan `⟧`", en: "enclose what is wrong in `⟦` and `⟧`")))
+    }
+    return diagnostics
+  }
+}
+
+/// An example as a whole cascade file.
+struct ExampleFile {
+  var name: String
+  var text: String
+  /// How many bytes stand before the example's own text.
+  var added: Int
+
+  init(_ example: RuleExample) {
+    name = "contoh.\(example.language.isEmpty ? "yaml" : example.language)"
+    var head = ""
+    if example.language != "json" {
+      let lines = example.text.split(separator: "\n").map(String.init)
+      if !lines.contains(where: { $0.hasPrefix("selaras") }) {
+        head += "selaras: 1\n"
+        if !lines.contains(where: { $0.hasPrefix("dokumen:") }) { head += "dokumen: renstra\n" }
+      }
+    }
+    text = head + example.text
+    added = head.utf8.count
+  }
+}
+
+extension RuleExample {
+  /// A range of the example's text, in its page, where the marks stand between.
+  func place(of range: Range<Int>, _ page: UInt32) -> Place {
+    let width = "⟦".utf8.count
+    func moved(_ offset: Int, isEnd: Bool) -> Int {
+      let before = marks.reduce(0) { count, mark in
+        count + (mark.lowerBound < offset || (mark.lowerBound == offset && !isEnd) ? width : 0)
+          + (mark.upperBound < offset || (mark.upperBound == offset && !isEnd && !mark.isEmpty) ? width : 0)
+      }
+      return place.lowerBound + offset + before
+    }
+    return Place(source: page, moved(range.lowerBound, isEnd: false)..<moved(range.upperBound, isEnd: true))
+  }
+}

@@ -1,0 +1,63 @@
+/// How often texts occur; texts of the same normal form are one, shown as it was first met.
+struct Tally {
+  /// In the order of their first appearance.
+  private(set) var entries: [(text: Text, count: Int)] = []
+  private var indices: [UInt32: Int] = [:]
+
+  mutating func add(_ text: Text, _ normal: UInt32) {
+    if let index = indices[normal] {
+      entries[index].count += 1
+    } else {
+      indices[normal] = entries.count
+      entries.append((text, 1))
+    }
+  }
+
+  func count(of normal: UInt32) -> Int { indices[normal].map { entries[$0].count } ?? 0 }
+
+  /// The most frequent first; of equally frequent ones the one that was met first.
+  mutating func sortByFrequency() {
+    entries = entries.enumerated()
+      .sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element)
+    indices = [:]
+  }
+}
+
+extension CascadeIndex {
+  /// The owners a document names, of its nodes and its indicators; several in one text are told apart by the table
+  /// `jabatan`.
+  mutating func owners(of document: Int32) -> [(text: Text, count: Int)] { ownerTally(document).entries }
+
+  mutating func count(ofOwner normal: UInt32, in document: Int32) -> Int {
+    ownerTally(document).count(of: normal)
+  }
+
+  private mutating func ownerTally(_ document: Int32) -> Tally {
+    if let known = owners[document] { return known }
+    let titles = world.lexicon.lists.first { $0.name == "jabatan" }
+    var tally = Tally()
+    for field in world.cascade.documents[Int(document)].fields
+    where world.cascade.fields[Int(field)].key == .pemilik {
+      let text = world.text(field)
+      let parts = titles.map { text.parts($0, world.words(of: text)) } ?? [text]
+      for part in parts { tally.add(part, world.normal(numbered: part)) }
+    }
+    owners[document] = tally
+    return tally
+  }
+
+  /// The spellings of units in a document, the most frequent first.
+  mutating func units(of document: Int32) -> [(text: Text, count: Int)] {
+    if let known = units[document] { return known.entries }
+    var tally = Tally()
+    for node in world.cascade.documents[Int(document)].nodes {
+      for indicator in world.cascade.nodes[Int(node)].indicators {
+        let unit = world.unit(of: Int(indicator))
+        if !unit.string.isEmpty { tally.add(unit, world.normal(numbered: unit)) }
+      }
+    }
+    tally.sortByFrequency()
+    units[document] = tally
+    return tally.entries
+  }
+}

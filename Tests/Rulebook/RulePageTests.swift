@@ -1,0 +1,29 @@
+import Testing
+
+@testable import Selaras
+
+/// The built-in rule book proves itself. If this fails, read the page that is named: its example and its condition
+/// do not agree.
+@Suite struct `The built-in rule book` {
+  static let book = Rulebook.builtIn()
+
+  @Test func `has no mistake in its pages`() {
+    var shown = ""
+    writeText(Report(sources: Self.book.sources, diagnostics: Self.book.diagnostics), to: &shown, in: .en)
+    #expect(Self.book.diagnostics.isEmpty, "\(shown)")
+  }
+
+  @Test func `holds every page that it is made of`() {
+    let pages = Self.book.sources.filter { $0.name.hasSuffix(".md") && !$0.name.hasSuffix("README.md") }
+    #expect(pages.count == Self.book.rules.count)
+    #expect(!pages.isEmpty)
+  }
+
+  @Test func `is proved right by its examples`() {
+    let (tested, diagnostics) = Self.book.testExamples()
+    var shown = ""
+    writeText(Report(sources: Self.book.sources, diagnostics: diagnostics), to: &shown, in: .en)
+    #expect(tested > 100)
+    #expect(diagnostics.isEmpty, "\(shown)")
+  }
+}
