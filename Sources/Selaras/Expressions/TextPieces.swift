@@ -16,9 +16,10 @@ extension Text {
 extension String {
   /// The number of code points.
   var scalarCount: Int {
-    var count = 0
-    for byte in utf8 where byte & 0xC0 != 0x80 { count += 1 }
-    return count
+    func count(_ bytes: some Sequence<UInt8>) -> Int {
+      bytes.reduce(0) { $0 &+ ($1 & 0xC0 != 0x80 ? 1 : 0) }
+    }
+    return utf8.withContiguousStorageIfAvailable { count($0) } ?? count(utf8)
   }
 
   /// The UTF-8 offset of the code point of a number; nil if there are not so many.
