@@ -16,10 +16,12 @@ extension Text {
 extension String {
   /// The number of code points.
   var scalarCount: Int {
-    func count(_ bytes: some Sequence<UInt8>) -> Int {
-      bytes.reduce(0) { $0 &+ ($1 & 0xC0 != 0x80 ? 1 : 0) }
+    let counted = utf8.withContiguousStorageIfAvailable { bytes in
+      var count = 0
+      for byte in bytes { count &+= byte & 0xC0 != 0x80 ? 1 : 0 }
+      return count
     }
-    return utf8.withContiguousStorageIfAvailable { count($0) } ?? count(utf8)
+    return counted ?? unicodeScalars.count
   }
 
   /// The UTF-8 offset of the code point of a number; nil if there are not so many.
