@@ -1,0 +1,119 @@
+import Selaras
+
+extension Invocation {
+  func check(_ arguments: Arguments) throws(UsageError) -> ExitCode {
+    let targets = try ReportTarget.all(arguments.values(.format))
+    try checkTogether(arguments, targets)
+    let limit = try maxSize(arguments)
+    guard let book = try rulebook(adding: arguments.values(.rules), arguments) else { return .usage }
+    var options = CheckOptions()
+    options.selection = Selection(
+      select: try codes(.select, arguments, book), ignore: try codes(.ignore, arguments, book))
+    options.kind = arguments.value(.kind).flatMap(DocumentKind.init)
+    options.limits.bytes = limit
+
+    var gathering = Gathering(files, limit: limit)
+    gathering.take(arguments, console)
+    for unread in gathering.unread {
+      notice(Phrase(id: "\(unread.name): ", en: "\(unread.name): ").joined(unread.fault.why))
+    }
+    var report = Selaras.check(gathering.inputs, book, options)
+    report.unchecked += gathering.unread.map { Report.Unchecked(file: $0.name, why: $0.fault.why) }
+    report.unchecked.sort { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
+
+    let isWritten = write(report, to: targets, book, arguments)
+    return isWritten ? exitCode(of: report, arguments) : .usage
+  }
+
+  /// Refuses options that say nothing together.
+  private func checkTogether(_ arguments: Arguments, _ targets: [ReportTarget]) throws(UsageError) {
+    if arguments.has(.stdinFilename), !arguments.operands.contains("-") {
+      throw UsageError(
+        "`--stdin-filename` hanya berarti bersama `-`", "`--stdin-filename` has a meaning only with `-`",
+        help: Phrase(id: "tambahkan `-` untuk membaca masukan baku", en: "add `-` to read standard input"))
+    }
+    let onOutput = targets.first { $0.file == nil }?.format
+    if arguments.has(.statistics), onOutput != .text, onOutput != .concise {
+      throw UsageError(
+        "`--statistics` memerlukan laporan text atau concise di keluaran baku",
+        "`--statistics` needs a text or concise report on standard output",
+        help: Phrase(
+          id: "tambahkan `--format text`, dan tulis laporan lain ke berkas",
+          en: "add `--format text`, and let other reports go to files"))
+    }
+  }
+
+  private func maxSize(_ arguments: Arguments) throws(UsageError) -> Int {
+    guard let text = arguments.value(.maxSize) else { return 64 << 20 }
+    guard let size = Int(text), (1...1024).contains(size) else {
+      throw UsageError(
+        "`--max-size \(text)` bukan bilangan dari 1 sampai 1024",
+        "`--max-size \(text)` is no number from 1 to 1024")
+    }
+    return size << 20
+  }
+
+  /// What was not checked outweighs what was found; a rule that could not be asked outweighs both.
+  private func exitCode(of report: Report, _ arguments: Arguments) -> ExitCode {
+    let rulebookCodes = RulebookFault.allCases.map(\.code)
+    if report.diagnostics.contains(where: { rulebookCodes.contains($0.code) }) { return .usage }
+    if !report.unchecked.isEmpty { return .unread }
+    let failOn = arguments.value(.failOn).flatMap(FailOn.init) ?? .error
+    if report.diagnostics.contains(where: { failOn.isReached(by: $0.severity) }) { return .findings }
+    if report.documents.isEmpty {
+      notice(
+        Phrase(
+          id: "tidak ada berkas cascade untuk diperiksa di \(places(arguments))",
+          en: "no cascade file to check in \(places(arguments))"))
+      return .unread
+    }
+    return .clean
+  }
+
+  private func places(_ arguments: Arguments) -> String {
+    arguments.operands.isEmpty ? "." : arguments.operands.joined(separator: " ")
+  }
+}
+
+/// The files of a run with their text, by the bytes of their names: the order of the command line is no matter.
+private struct Gathering {
+  private(set) var inputs: [Input] = []
+  private(set) var unread: [Walk.Unread] = []
+  private let files: Files
+  private let limit: Int
+
+  init(_ files: Files, limit: Int) {
+    self.files = files
+    self.limit = limit
+  }
+
+  mutating func take(_ arguments: Arguments, _ console: Console) {
+    var walk = Walk(files, endings: [".yaml", ".yml", ".json"], passesOverBuilds: true)
+    if arguments.operands.contains("-") {
+      let name = arguments.value(.stdinFilename)
+      if let name { walk.exclude(name) }
+      read(name.map(Walk.tidy) ?? "<stdin>", isNamed: true) { limit throws(FileFault) in
+        try console.input(limit)
+      }
+    }
+    for path in arguments.operands.isEmpty ? ["."] : arguments.operands where path != "-" { walk.take(path) }
+    unread += walk.unread
+    for file in walk.found {
+      read(file.name, isNamed: file.isNamed) { [files] limit throws(FileFault) in
+        try files.read(file.name, limit: limit)
+      }
+    }
+    inputs.sort { $0.source.name.utf8.lexicographicallyPrecedes($1.source.name.utf8) }
+    unread.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  private mutating func read(
+    _ name: String, isNamed: Bool, _ bytes: (_ limit: Int) throws(FileFault) -> [UInt8]
+  ) {
+    do throws(FileFault) {
+      inputs.append(Input(Source(name: name, bytes: try bytes(limit)), isNamed: isNamed))
+    } catch {
+      unread.append(Walk.Unread(name: name, fault: error))
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Selaras
+
+extension OptionDeclaration {
+  static let format = OptionDeclaration(
+    "--format", value: Phrase(id: "NAMA[=BERKAS]", en: "NAME[=FILE]"), isRepeatable: true,
+    "bentuk laporan: text, concise, json; dengan =BERKAS ditulis ke berkas itu; baku: text",
+    "form of the report: text, concise, json; with =FILE it goes to that file; default: text")
+  static let kind = OptionDeclaration(
+    "--as", value: Phrase(id: "JENIS", en: "KIND"), allowed: DocumentKind.allCases.map(\.rawValue),
+    "jenis semua dokumen, apa pun yang tertulis di dalamnya",
+    "the kind of all documents, whatever they say themselves")
+  static let ignore = OptionDeclaration(
+    "--ignore", value: Phrase(id: "KODE", en: "CODES"), isRepeatable: true,
+    "tanpa aturan ini: kode atau awalnya, dipisah koma",
+    "without these rules: codes or how they begin, separated by commas")
+  static let failOn = OptionDeclaration(
+    "--fail-on", value: Phrase(id: "TINGKAT", en: "LEVEL"), allowed: FailOn.allCases.map(\.rawValue),
+    "temuan setingkat ini atau lebih berat memberi kode keluar 1; baku: error",
+    "findings of this level or above make the exit code 1; default: error")
+  static let stdinFilename = OptionDeclaration(
+    "--stdin-filename", value: Phrase(id: "NAMA", en: "NAME"),
+    "nama untuk isi masukan baku (`-`); berkas dengan nama itu tidak dibaca lagi dari disk",
+    "the name for what is read with `-`; a file of that name is then not read from disk")
+  static let statistics = OptionDeclaration(
+    "--statistics", "menampilkan jumlah temuan per aturan sebagai ganti temuannya",
+    "shows how many findings each rule has, instead of the findings")
+  static let quiet = OptionDeclaration(
+    "--quiet", short: "q", "hanya temuan, tanpa ringkasan di akhir laporan text",
+    "only the findings, without the summary that ends the text report")
+  static let maxSize = OptionDeclaration(
+    "--max-size", value: Phrase(id: "MiB", en: "MiB"),
+    "berkas yang lebih besar tidak dibaca, dan dilaporkan begitu; baku: 64",
+    "larger files are not read, and reported so; default: 64")
+}
+
+/// What `--fail-on` says.
+enum FailOn: String, CaseIterable {
+  case error, warning, info, never
+
+  func isReached(by severity: Severity) -> Bool {
+    guard let least = Severity(rawValue: rawValue) else { return false }
+    return severity >= least
+  }
+}
+
+extension CommandDeclaration {
+  static let check = CommandDeclaration(
+    name: "check", operands: "[PATH...]", count: 0...Int.max,
+    summary: Phrase(
+      id: "Memeriksa berkas cascade atau seluruh folder", en: "Checks cascade files or whole folders"),
+    details: [
+      Phrase(
+        id: """
+          PATH adalah berkas, folder, atau `-` (masukan baku); tanpa PATH, folder ini. Berkas yang disebut sendiri
+          harus berkas cascade. Di dalam folder dibaca semua .yaml, .yml, dan .json; yang bukan cascade dilewati, begitu
+          juga yang tersembunyi dan folder build, dist, node_modules, vendor, dan target yang bertanda CACHEDIR.TAG.
+          """,
+        en: """
+          PATH is a file, a folder or `-` (standard input); without PATH, this folder. A file that is named itself must
+          be a cascade file. In folders all .yaml, .yml and .json are read; those that are no cascade are passed over,
+          and so is what is hidden and the folders build, dist, node_modules, vendor, and target marked by CACHEDIR.TAG.
+          """),
+      Phrase(
+        id: "Temuan ditulis ke keluaran baku, pemberitahuan ke keluaran galat.",
+        en: "Findings go to standard output, notices to standard error."),
+    ],
+    options: [
+      .format, .kind, .rules, .select, .ignore, .failOn, .stdinFilename, .statistics, .maxSize, .quiet,
+    ],
+    examples: [
+      Example("selaras check", "memeriksa folder ini", "checks this folder"),
+      Example("selaras check renstra.yaml", "memeriksa satu berkas", "checks one file"),
+      Example(
+        "selaras check --format text --format json=laporan.json rencana/",
+        "laporan untuk orang dan untuk program",
+        "a report for people and one for programs"),
+      Example(
+        "selaras check --select KIN,STR --fail-on warning", "dua keluarga aturan saja, lebih ketat",
+        "only two families of rules, and stricter"),
+      Example(
+        "git show HEAD:a.yaml | selaras check --stdin-filename a.yaml -", "memeriksa isi yang dialirkan",
+        "checks what is piped"),
+    ],
+    exitCodes: [
+      (.clean, Phrase(id: "tidak ada temuan setingkat --fail-on", en: "no finding at or above --fail-on")),
+      (.findings, Phrase(id: "ada temuan", en: "there are findings")),
+      (
+        .usage,
+        Phrase(
+          id: "perintah, buku aturan, atau tujuan laporan salah",
+          en: "a mistake in the command, the rule book or where a report should go")
+      ),
+      (
+        .unread,
+        Phrase(
+          id:
+            "ada yang tidak terbaca seluruhnya, jadi tidak diperiksa seluruhnya, atau tidak ada yang diperiksa; "
+            + "menang atas 1",
+          en:
+            "something was not read in full and so not checked in full, or there was nothing to check; wins over 1"
+        )
+      ),
+      (.crash, Phrase(id: "kesalahan di dalam selaras", en: "internal error")),
+    ])
+}

@@ -1,0 +1,24 @@
+import Selaras
+
+/// Why a file or folder could not be read or written.
+struct FileFault: Error, Equatable {
+  var why: Phrase
+
+  static let missing = FileFault("berkas atau folder ini tidak ada", "no such file or folder")
+  static let denied = FileFault("tidak ada izin untuk membukanya", "permission denied")
+  static let notRegular = FileFault(
+    "bukan berkas biasa; isi yang dialirkan dibaca dengan `-`",
+    "not a regular file; read what is piped with `-`")
+  static let folder = FileFault("ini folder, bukan berkas", "this is a folder, not a file")
+  static let loop = FileFault("tautannya berputar", "its links go round in a circle")
+  static let nameEncoding = FileFault("namanya bukan UTF-8", "its name is not UTF-8")
+  static let linkToNothing = FileFault("tautan ini tidak menunjuk apa pun", "this link points to nothing")
+
+  static func tooLarge(_ limit: Int) -> FileFault {
+    FileFault(
+      "lebih besar dari \(limit >> 20) MiB (ubah dengan --max-size)",
+      "larger than \(limit >> 20) MiB (change it with --max-size)")
+  }
+
+  init(_ id: String, _ en: String) { why = Phrase(id: id, en: en) }
+}

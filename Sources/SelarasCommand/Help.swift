@@ -1,0 +1,107 @@
+import Selaras
+
+/// The help of one command, made from its declaration.
+func help(of command: CommandDeclaration, in language: Language) -> String {
+  var text = command.summary[language] + "\n\n"
+  text += Words.usage[language] + ":\n  " + usage(of: command) + "\n"
+  for paragraph in command.details { text += "\n" + paragraph[language] + "\n" }
+  if !command.options.isEmpty {
+    text += "\n" + Words.options[language] + ":\n" + list(of: command.options, language)
+  }
+  text += "\n" + Words.general[language] + ":\n" + list(of: OptionDeclaration.ofAllCommands, language)
+  if !command.examples.isEmpty {
+    text += "\n" + Words.examples[language] + ":\n"
+    text += columns(command.examples.map { ($0.command, $0.meaning[language]) })
+  }
+  if !command.exitCodes.isEmpty {
+    text += "\n" + Words.exitCodes[language] + ":\n"
+    text += columns(command.exitCodes.map { (String($0.code.rawValue), $0.meaning[language]) })
+  }
+  return text
+}
+
+/// The help without a command: what commands there are.
+func help(in language: Language) -> String {
+  var text =
+    Phrase(
+      id: "selaras memeriksa cascading kinerja: pohon kinerja, Renstra, Renja, RKT, PK, IKU.",
+      en: "selaras checks performance cascades: pohon kinerja, Renstra, Renja, RKT, PK, IKU.")[language]
+    + "\n\n"
+  text += Words.usage[language] + ":\n  selaras \(Words.command[language]) [...]\n\n"
+  text += Words.commands[language] + ":\n"
+  text += columns(CommandName.allCases.map { ($0.rawValue, $0.declaration.summary[language]) })
+  text += "\n" + Words.general[language] + ":\n" + list(of: OptionDeclaration.ofAllCommands, language)
+  text += "\n" + Words.examples[language] + ":\n"
+  text += columns([
+    ("selaras check rencana/", Phrase(id: "memeriksa satu folder", en: "checks a folder")[language]),
+    (
+      "selaras explain KIN001",
+      Phrase(id: "mengapa aturan itu ada, dengan contoh", en: "why that rule exists, with examples")[language]
+    ),
+    (
+      "selaras help check",
+      Phrase(id: "opsi dan kode keluar sebuah perintah", en: "options and exit codes of a command")[language]
+    ),
+  ])
+  return text
+}
+
+/// `selaras check [OPTION...] [PATH...]`
+func usage(of command: CommandDeclaration) -> String {
+  ["selaras", command.name, "[OPTION...]", command.operands].filter { !$0.isEmpty }.joined(separator: " ")
+}
+
+private func list(of options: [OptionDeclaration], _ language: Language) -> String {
+  columns(
+    options.map { option in
+      var name = option.name
+      if let value = option.value { name += " " + value[language] }
+      if let short = option.short { name = "-\(short), \(name)" }
+      var summary = option.summary[language]
+      if !option.allowed.isEmpty { summary += " [\(option.allowed.joined(separator: "|"))]" }
+      if option.isRepeatable { summary += Words.repeatable[language] }
+      return (name, summary)
+    })
+}
+
+/// Two columns; what does not fit the right one goes on below itself.
+private func columns(_ rows: [(String, String)]) -> String {
+  let left = rows.map(\.0.count).max() ?? 0
+  let isNarrow = left > 34
+  let indent = isNarrow ? 6 : left + 4
+  var text = ""
+  for (name, meaning) in rows {
+    text += "  " + name
+    text += isNarrow ? "\n" + spaces(indent) : spaces(left - name.count + 2)
+    text += wrapped(meaning, width: 100 - indent).joined(separator: "\n" + spaces(indent)) + "\n"
+  }
+  return text
+}
+
+private func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }
+
+private func wrapped(_ text: String, width: Int) -> [String] {
+  var lines = [""]
+  for word in text.split(separator: " ") {
+    let line = lines[lines.count - 1]
+    if line.isEmpty {
+      lines[lines.count - 1] = String(word)
+    } else if line.count + 1 + word.count <= width {
+      lines[lines.count - 1] += " " + word
+    } else {
+      lines.append(String(word))
+    }
+  }
+  return lines
+}
+
+private enum Words {
+  static let usage = Phrase(id: "Pemakaian", en: "Usage")
+  static let command = Phrase(id: "PERINTAH", en: "COMMAND")
+  static let commands = Phrase(id: "Perintah", en: "Commands")
+  static let options = Phrase(id: "Opsi", en: "Options")
+  static let general = Phrase(id: "Opsi semua perintah", en: "Options of all commands")
+  static let examples = Phrase(id: "Contoh", en: "Examples")
+  static let exitCodes = Phrase(id: "Kode keluar", en: "Exit codes")
+  static let repeatable = Phrase(id: " (boleh berulang)", en: " (may be repeated)")
+}

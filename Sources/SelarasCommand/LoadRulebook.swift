@@ -1,0 +1,101 @@
+import Selaras
+
+extension Invocation {
+  /// The built-in rule book with the books of some folders on top of it.
+  ///
+  /// - Returns: nil if a page is wrong; that has been said then.
+  func rulebook(adding folders: [String], _ arguments: Arguments) throws(UsageError) -> Rulebook? {
+    var sources = Rulebook.builtInFiles
+    for folder in folders { sources += try pages(in: folder) }
+    let book = Rulebook(files: sources)
+    if book.diagnostics.isEmpty { return book }
+    complain(book.diagnostics, in: book.sources, arguments)
+    return nil
+  }
+
+  /// The pages, words and profiles in a folder.
+  func pages(in folder: String) throws(UsageError) -> [Source] {
+    let name = Phrase(id: "folder aturan `\(folder)`: ", en: "the folder of rules `\(folder)`: ")
+    do throws(FileFault) {
+      guard try files.kind(of: folder) == .folder else {
+        throw FileFault("bukan folder", "not a folder")
+      }
+    } catch {
+      let message = name.joined(error.why)
+      throw UsageError(message.id, message.en)
+    }
+    var walk = Walk(files, endings: [".md", ".yaml"], passesOverBuilds: false)
+    walk.take(folder)
+    var sources: [Source] = []
+    var faults = walk.unread
+    for page in walk.found {
+      do throws(FileFault) {
+        sources.append(Source(name: page.name, bytes: try files.read(page.name, limit: 16 << 20)))
+      } catch {
+        faults.append(Walk.Unread(name: page.name, fault: error))
+      }
+    }
+    if let fault = faults.first {
+      let message = Phrase(id: "\(fault.name): ", en: "\(fault.name): ").joined(fault.fault.why)
+      throw UsageError(message.id, message.en)
+    }
+    if sources.isEmpty {
+      let message = name.joined(
+        Phrase(id: "tidak ada halaman (.md) atau kosakata (.yaml)", en: "no pages (.md) and no words (.yaml)")
+      )
+      throw UsageError(message.id, message.en)
+    }
+    return sources
+  }
+
+  /// Shows what is wrong with something that is no plan, beside the findings.
+  func complain(_ diagnostics: [Diagnostic], in sources: [Source], _ arguments: Arguments) {
+    var output = AllButLast(console.notices)
+    let report = Report(sources: sources, diagnostics: diagnostics)
+    writeText(
+      report, to: &output, in: language, width: width(of: console.notices, otherwise: 110),
+      palette: palette(for: console.notices, arguments))
+  }
+
+  /// The codes of an option, checked against a book.
+  func codes(_ option: OptionDeclaration, _ arguments: Arguments, _ book: Rulebook) throws(UsageError)
+    -> [String]
+  {
+    let known = book.codes
+    var codes: [String] = []
+    for word in arguments.list(option) {
+      let code = word.uppercased()
+      guard code.count >= 3, known.contains(where: { $0.hasPrefix(code) }) else {
+        let families = known.map { String($0.prefix(3)) }
+        let names = word.count > 4 ? known : Array(Set(families)).sorted() + known
+        throw .unknown("kode", "code", word, among: names, elsewhere: "selaras rules")
+      }
+      codes.append(code)
+    }
+    if arguments.has(option), codes.isEmpty {
+      throw UsageError("opsi `\(option.name)` memerlukan kode", "the option `\(option.name)` needs codes")
+    }
+    return codes
+  }
+}
+
+extension Rulebook {
+  /// All codes that a finding can have.
+  var codes: [String] {
+    let codes = rules.map(\.code) + ReadingFault.allCases.map(\.code) + RulebookFault.allCases.map(\.code)
+    return Array(Set(codes)).sorted()
+  }
+}
+
+extension UsageError {
+  /// A word that is none of many: the nearest one, or the command that lists them.
+  static func unknown(
+    _ id: String, _ en: String, _ word: String, among known: [String], elsewhere command: String
+  ) -> UsageError {
+    var error = unknown(id, en, word, among: known)
+    if Suggestion.nearest(to: word, in: known) == nil {
+      error.help = Phrase(id: "daftarnya: `\(command)`", en: "they are listed by `\(command)`")
+    }
+    return error
+  }
+}

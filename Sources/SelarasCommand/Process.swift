@@ -1,0 +1,65 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#elseif canImport(ucrt)
+  import ucrt
+#endif
+
+/// Lets a write to a pipe that nobody reads any more fail, instead of ending the program.
+func surviveClosedPipes() {
+  #if !canImport(ucrt)
+    signal(SIGPIPE, SIG_IGN)
+  #endif
+}
+
+/// Turns a crash into an answer and the exit code of an internal error. Works on a stack of its own, because the
+/// crash may be that the stack is full.
+func answerCrashes() {
+  #if !canImport(ucrt)
+    let size = 64 << 10
+    var stack = stack_t()
+    stack.ss_sp = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
+    stack.ss_size = .init(size)
+    guard sigaltstack(&stack, nil) == 0 else { return }
+    var action = sigaction()
+    action.sa_flags = Int32(SA_ONSTACK)
+    let answer: @convention(c) (Int32) -> Void = { _ in
+      let text: StaticString = "error: kesalahan di dalam selaras / internal error of selaras\n"
+      _ = write(2, text.utf8Start, text.utf8CodeUnitCount)
+      _exit(ExitCode.crash.rawValue)
+    }
+    #if canImport(Darwin)
+      action.__sigaction_u.__sa_handler = answer
+    #else
+      action.__sigaction_handler.sa_handler = answer
+    #endif
+    for fault in [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV] { sigaction(fault, &action, nil) }
+  #endif
+}
+
+func end(with code: ExitCode) -> Never { exit(code.rawValue) }
+
+/// What the surroundings of a run say: the variables that Selaras reads, and no others.
+struct Environment {
+  var variables: [String: String] = [:]
+
+  static let names = [
+    "SELARAS_LANG", "NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "CLICOLOR", "TERM", "COLUMNS",
+  ]
+
+  static var ofProcess: Environment {
+    var environment = Environment()
+    for name in names {
+      if let value = getenv(name) { environment.variables[name] = String(cString: value) }
+    }
+    return environment
+  }
+
+  /// A variable that is set to something; the empty text counts as not set.
+  subscript(name: String) -> String? {
+    variables[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+}

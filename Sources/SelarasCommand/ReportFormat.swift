@@ -1,0 +1,61 @@
+import Selaras
+
+/// A form that `check` can give a report.
+enum ReportFormat: String, CaseIterable {
+  case text, concise, json
+
+  /// What is planned, so that it is not taken for a mistyped word.
+  static let later = [
+    "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "html", "markdown", "csv", "xlsx",
+  ]
+}
+
+/// One `--format NAME[=FILE]`.
+struct ReportTarget {
+  var format: ReportFormat
+  /// Nil for standard output.
+  var file: String?
+
+  init(_ word: String) throws(UsageError) {
+    let equals = word.firstIndex(of: "=")
+    let name = String(word[..<(equals ?? word.endIndex)])
+    guard let format = ReportFormat(rawValue: name) else {
+      let known = ReportFormat.allCases.map(\.rawValue)
+      guard ReportFormat.later.contains(name) else {
+        throw .unknown("bentuk laporan", "form of report", name, among: known)
+      }
+      let list = known.joined(separator: ", ")
+      throw UsageError(
+        "bentuk laporan `\(name)` belum ada di selaras \(selarasVersion)",
+        "selaras \(selarasVersion) does not have the form of report `\(name)` yet",
+        help: Phrase(id: "yang ada: \(list)", en: "there are: \(list)"))
+    }
+    self.format = format
+    guard let equals else { return }
+    let path = String(word[word.index(after: equals)...])
+    if path.isEmpty {
+      throw UsageError(
+        "`--format \(word)` tidak menyebut berkas", "`--format \(word)` names no file",
+        help: Phrase(id: "tulis `--format \(name)=BERKAS`", en: "write `--format \(name)=FILE`"))
+    }
+    file = path
+  }
+
+  /// All targets of a run; without any, the text report to standard output.
+  static func all(_ words: [String]) throws(UsageError) -> [ReportTarget] {
+    var targets: [ReportTarget] = []
+    for word in words {
+      let target = try ReportTarget(word)
+      if targets.contains(where: { $0.file == target.file }) {
+        let place =
+          target.file.map { Phrase(id: "berkas `\($0)`", en: "the file `\($0)`") }
+          ?? Phrase(id: "keluaran baku", en: "standard output")
+        throw UsageError(
+          "dua laporan ke \(place.id)", "two reports to \(place.en)",
+          help: Phrase(id: "tulis `--format NAMA=BERKAS`", en: "write `--format NAME=FILE`"))
+      }
+      targets.append(target)
+    }
+    return targets.isEmpty ? [try ReportTarget("text")] : targets
+  }
+}

@@ -1,0 +1,132 @@
+import Selaras
+
+/// The files of a run, gathered from the paths of the command line.
+///
+/// Folders are walked to the bottom. Links are followed after everything else, so that a file is known by its real
+/// name where there is one, and every file and folder is visited once, so that links cannot go round in circles.
+struct Walk {
+  struct Found {
+    /// As a person knows it: relative where the path was, without `./`.
+    var name: String
+    /// Whether it was named by hand.
+    var isNamed: Bool
+  }
+
+  struct Unread {
+    var name: String
+    var fault: FileFault
+  }
+
+  private(set) var found: [Found] = []
+  private(set) var unread: [Unread] = []
+  private let files: Files
+  private let endings: [String]
+  private let passesOverBuilds: Bool
+  private var visited: [String: Int?] = [:]
+  private var links: [String] = []
+
+  /// Folders of programs, where plans are only copies. `target` counts as one if a build tool marked it as its
+  /// own, because plans may well have a folder of that name.
+  static let buildFolders = ["build", "dist", "node_modules", "vendor"]
+
+  init(_ files: Files, endings: [String], passesOverBuilds: Bool) {
+    self.files = files
+    self.endings = endings
+    self.passesOverBuilds = passesOverBuilds
+  }
+
+  /// Keeps a file out, because its text comes from elsewhere.
+  mutating func exclude(_ path: String) {
+    visited[files.realPath(of: path)] = .some(nil)
+  }
+
+  /// Takes a path of the command line.
+  mutating func take(_ path: String) {
+    let name = Self.tidy(path)
+    do throws(FileFault) {
+      switch try files.kind(of: path) {
+      case .folder: enter(name)
+      case .file: add(name, isNamed: true)
+      case .other: throw .notRegular
+      }
+    } catch {
+      unread.append(Unread(name: name, fault: error))
+    }
+    while !links.isEmpty {
+      links.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      follow(links.removeFirst())
+    }
+  }
+
+  private mutating func add(_ name: String, isNamed: Bool) {
+    let real = files.realPath(of: name)
+    if let earlier = visited[real] {
+      if isNamed, let index = earlier { found[index].isNamed = true }
+      return
+    }
+    visited[real] = found.count
+    found.append(Found(name: name, isNamed: isNamed))
+  }
+
+  private mutating func enter(_ folder: String) {
+    guard visited.updateValue(nil as Int?, forKey: files.realPath(of: folder)) == nil else { return }
+    let entries: [Files.Entry]
+    do throws(FileFault) {
+      entries = try files.entries(of: folder)
+    } catch {
+      unread.append(Unread(name: folder, fault: error))
+      return
+    }
+    for entry in entries where !entry.name.hasPrefix(".") {
+      let name =
+        folder == "." ? entry.name : folder.hasSuffix("/") ? folder + entry.name : "\(folder)/\(entry.name)"
+      if !entry.isText {
+        unread.append(Unread(name: name, fault: .nameEncoding))
+      } else if entry.isLink {
+        links.append(name)
+      } else {
+        visit(name, entry.name, isLink: false)
+      }
+    }
+  }
+
+  private mutating func follow(_ name: String) {
+    visit(
+      name, String(name[(name.lastIndex(of: "/").map(name.index(after:)) ?? name.startIndex)...]),
+      isLink: true)
+  }
+
+  private mutating func visit(_ name: String, _ lastName: String, isLink: Bool) {
+    do throws(FileFault) {
+      switch try files.kind(of: name) {
+      case .folder:
+        if !isBuild(name, lastName) { enter(name) }
+      case .file:
+        if isWanted(name) { add(name, isNamed: false) }
+      case .other:
+        if isWanted(name) { throw .notRegular }
+      }
+    } catch {
+      guard isWanted(name) else { return }
+      unread.append(Unread(name: name, fault: isLink && error == .missing ? .linkToNothing : error))
+    }
+  }
+
+  private func isWanted(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return endings.contains { name.hasSuffix($0) }
+  }
+
+  private func isBuild(_ name: String, _ lastName: String) -> Bool {
+    guard passesOverBuilds else { return false }
+    if lastName == "target" { return (try? files.kind(of: "\(name)/CACHEDIR.TAG")) != nil }
+    return Self.buildFolders.contains(lastName)
+  }
+
+  /// The path without parts that say nothing: `./a//b/` is `a/b`.
+  static func tidy(_ path: String) -> String {
+    let parts = path.split(separator: "/").filter { $0 != "." }
+    if path.hasPrefix("/") { return "/" + parts.joined(separator: "/") }
+    return parts.isEmpty ? "." : parts.joined(separator: "/")
+  }
+}

@@ -1,0 +1,51 @@
+import Selaras
+
+extension Invocation {
+  /// Writes a report in all forms that were asked for; false if one could not be written, which has been said then.
+  func write(_ report: Report, to targets: [ReportTarget], _ book: Rulebook, _ arguments: Arguments) -> Bool {
+    var isWritten = true
+    for target in targets {
+      guard let path = target.file else {
+        writeToOutput(report, target.format, book, arguments)
+        continue
+      }
+      var text = ""
+      switch target.format {
+      case .text: writeText(report, to: &text, in: language)
+      case .concise: writeConcise(report, to: &text, in: language)
+      case .json: writeJSON(report, to: &text, in: language)
+      }
+      do throws(FileFault) {
+        try files.replace(path, with: Array(text.utf8))
+      } catch {
+        let name = Phrase(id: "tidak dapat menulis \(path): ", en: "cannot write \(path): ")
+        notice(name.joined(error.why))
+        isWritten = false
+      }
+    }
+    return isWritten
+  }
+
+  private func writeToOutput(
+    _ report: Report, _ format: ReportFormat, _ book: Rulebook, _ arguments: Arguments
+  ) {
+    var output = console.output
+    if arguments.has(.statistics), !report.diagnostics.isEmpty {
+      let titles = Dictionary(book.rules.map { ($0.code, $0.title) }) { first, _ in first }
+      return writeStatistics(report, to: &output, in: language, titles: titles)
+    }
+    switch format {
+    case .concise: writeConcise(report, to: &output, in: language)
+    case .json: writeJSON(report, to: &output, in: language)
+    case .text:
+      let width = width(of: output, otherwise: 110)
+      let palette = palette(for: output, arguments)
+      if arguments.has(.quiet) {
+        var findings = AllButLast(output)
+        writeText(report, to: &findings, in: language, width: width, palette: palette)
+      } else {
+        writeText(report, to: &output, in: language, width: width, palette: palette)
+      }
+    }
+  }
+}
