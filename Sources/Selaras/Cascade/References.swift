@@ -30,9 +30,9 @@ struct References {
       let id = cascade.field(.id, in: node.fields)
       if id >= 0 {
         let text = cascade.fields[Int(id)].text
-        byID[Pair(document: node.document, text: text), default: number] = min(
-          number, byID[Pair(document: node.document, text: text)] ?? number)
-        note(number, text, in: &anywhereByID)
+        let pair = Pair(document: node.document, text: text)
+        if byID[pair] == nil { byID[pair] = number }
+        Self.note(number, text, in: &anywhereByID, cascade)
       }
       switch node.level {
       case .program, .activity, .subactivity, .output:
@@ -41,7 +41,7 @@ struct References {
         let text = codes.intern(Self.folded(code: cascade.texts[cascade.fields[Int(code)].text]))
         let pair = Pair(document: node.document, text: text)
         if byCode[pair] == nil { byCode[pair] = number }
-        note(number, text, in: &anywhereByCode)
+        Self.note(number, text, in: &anywhereByCode, cascade)
       case .mission, .goal, .objective:
         if node.level == .mission { missions[node.document, default: []].append(number) }
         let main = cascade.mainField(of: number)
@@ -53,7 +53,9 @@ struct References {
     }
   }
 
-  private func note(_ node: Int32, _ text: TextTable.ID, in table: inout [TextTable.ID: Int32]) {
+  private static func note(
+    _ node: Int32, _ text: TextTable.ID, in table: inout [TextTable.ID: Int32], _ cascade: Cascade
+  ) {
     guard let other = table[text] else {
       table[text] = node
       return

@@ -13,24 +13,24 @@ extension Inspection {
   /// Puts a finding into words.
   mutating func describe(_ finding: Finding, count: Int?) -> Diagnostic? {
     let rule = rules[finding.rule]
-    guard let question = rule.question else { return nil }
+    guard let answer = rule.question?.answer else { return nil }
     var frame = Frame(world, roots: finding.roots)
     do throws(EvaluationError) {
       let subject = place(ofSubject: finding.roots)
       var target = subject
-      if let pointer = question.pointer { target = place(of: try pointer.evaluate(&frame)) ?? subject }
+      if let pointer = answer.pointer { target = place(of: try pointer.evaluate(&frame)) ?? subject }
       var diagnostic = Diagnostic(
         code: rule.code, name: rule.name, severity: rule.severity(at: finding.level), place: target,
-        message: try question.message.fill(&frame))
+        message: try answer.message.fill(&frame))
       if let count { diagnostic.message = Self.counted(diagnostic.message, count, rule, finding.level) }
-      diagnostic.label = try question.label?.fill(&frame)
-      diagnostic.help = try question.help?.fill(&frame)
+      diagnostic.label = try answer.label?.fill(&frame)
+      diagnostic.help = try answer.help?.fill(&frame)
       diagnostic.basis = rule.basis
-      for note in question.notes {
+      for note in answer.notes {
         guard let place = place(of: try note.pointer.evaluate(&frame)), place != target else { continue }
         diagnostic.notes.append(Note(place: place, message: try note.message.fill(&frame)))
       }
-      if let fix = question.fix, case .string(let text) = try fix.replacement.evaluate(&frame) {
+      if let fix = answer.fix, case .string(let text) = try fix.replacement.evaluate(&frame) {
         diagnostic.fix = Fix(place: target, replacement: text.string, isSafe: fix.isSafe)
       }
       if case .object(let node) = finding.roots[SubjectSlot.node] {

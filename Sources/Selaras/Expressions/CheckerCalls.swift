@@ -7,6 +7,14 @@ extension Checker {
     if overloads.isEmpty, refused.contains(name.text) {
       return refuse(.unsupported(name.text, name.range))
     }
+    let macros = receiver == nil ? ["has"] : ["all", "exists", "exists_one", "existsOne", "filter", "map"]
+    if overloads.isEmpty, macros.contains(name.text) {
+      return wrong(
+        .unknownFunction(name.text),
+        ExpressionFault(
+          name.range, id: "jumlah argumen `\(name.text)` salah",
+          en: "wrong number of arguments for `\(name.text)`"))
+    }
     let given = ((receiver.map { [$0] } ?? []) + arguments).map { check($0) }
     if overloads.isEmpty { return unknownFunction(name, given, isMethod: receiver != nil) }
     let fitting = overloads.filter { fits($0, given) }
@@ -47,11 +55,6 @@ extension Checker {
     let macros = isMethod ? ["all", "exists", "exists_one", "filter", "map"] : ["has"]
     let known = vocabulary.functions.filter { ($0.receiver != nil) == isMethod }.map(\.name)
     fault.help = didYouMean(name.text, known + macros)
-    if macros.contains(name.text) {
-      fault.message = Phrase(
-        id: "jumlah argumen `\(name.text)` salah", en: "wrong number of arguments for `\(name.text)`")
-      fault.help = nil
-    }
     return wrong(.unknownFunction(name.text), fault)
   }
 

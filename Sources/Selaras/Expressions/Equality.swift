@@ -59,9 +59,9 @@ enum Ranking: Sendable {
   }
 
   /// Compares exactly, as on one line of numbers.
-  init(_ a: Int64, _ b: Double) {
+  init(integer a: Int64, double b: Double) {
     if let whole = b.truncatedInteger {
-      self = a == whole ? Ranking(0, b - Double(whole)) : Ranking(a, whole)
+      self = a == whole ? Ranking(0.0, b - Double(whole)) : Ranking(a, whole)
     } else {
       self = b.isNaN ? .none : b > 0 ? .less : .greater
     }
@@ -72,8 +72,8 @@ enum Ranking: Sendable {
     switch (a, b) {
     case (.int(let a), .int(let b)): self.init(a, b)
     case (.double(let a), .double(let b)): self.init(a, b)
-    case (.int(let a), .double(let b)): self.init(a, b)
-    case (.double(let a), .int(let b)): self = Ranking(b, a).reversed
+    case (.int(let a), .double(let b)): self.init(integer: a, double: b)
+    case (.double(let a), .int(let b)): self = Ranking(integer: b, double: a).reversed
     case (.string(let a), .string(let b)):
       self =
         a.string.hasBytes(before: b.string)

@@ -168,7 +168,7 @@ extension World {
   func number(ofPoint index: Int32) -> Number {
     let field = cascade.points[Int(index)].field
     let decimals = cascade.documents[Int(cascade.document(ofField: field))].decimals
-    return Number(string(cascade.fields[Int(field)].text), decimals: decimals)
+    return number(cascade.fields[Int(field)].text, decimals)
   }
 }
 

@@ -2,8 +2,8 @@ extension Vocabulary {
   /// What a node can be asked.
   static let nodeMembers: [Member] =
     [
-      .node("jenjang", .string, id: "nama jenjang", en: "the name of its level") { cascade, node, _ in
-        .text(cascade.nodes[node].level.name)
+      .node("jenjang", .string, id: "nama jenjang", en: "the name of its level") { world, node, _ in
+        .text(world.cascade.nodes[node].level.name)
       }
     ]
     + textKeys.map { name, key in
@@ -44,34 +44,34 @@ extension Vocabulary {
         return .list(frame.world.indicators(of: object).map { .object(Object(kind: .indicator, index: $0)) })
       },
       .node("induk", .object(.node), id: "induk; null bila tidak ada", en: "its parent, or null") {
-        cascade, node, _ in
-        .node(cascade.nodes[node].parent)
+        world, node, _ in
+        .node(world.cascade.nodes[node].parent)
       },
       .node("induk_dari", .string, id: "dari mana induk diketahui", en: "how its parent is known") {
-        cascade, node, _ in
-        .text(cascade.nodes[node].parentage.name)
+        world, node, _ in
+        .text(world.cascade.nodes[node].parentage.name)
       },
-      .node("anak", .list(.object(.node)), id: "anak-anaknya", en: "its children") { cascade, node, _ in
-        .nodes(cascade.children(of: Int32(node)))
+      .node("anak", .list(.object(.node)), id: "anak-anaknya", en: "its children") { world, node, _ in
+        .nodes(world.cascade.children(of: Int32(node)))
       },
       .node(
         "saudara", .list(.object(.node)), id: "anak lain dari induknya",
         en: "the other children of its parent"
       ) {
-        cascade, node, _ in
-        let parent = cascade.nodes[node].parent
-        return .nodes(parent < 0 ? [] : cascade.children(of: parent).filter { $0 != node })
+        world, node, _ in
+        let parent = world.cascade.nodes[node].parent
+        return .nodes(parent < 0 ? [] : world.cascade.children(of: parent).filter { $0 != node })
       },
       .node(
         "leluhur", .list(.object(.node)), id: "induk, induk dari induk, ...",
         en: "its parent, the parent's parent, ..."
       ) {
-        cascade, node, _ in .nodes(cascade.ancestors(of: Int32(node)))
+        world, node, _ in .nodes(world.cascade.ancestors(of: Int32(node)))
       },
       .node(
         "mendukung", .list(.object(.node)), id: "simpul lain yang didukungnya", en: "other nodes it supports"
       ) {
-        cascade, node, _ in .nodes(cascade.supported(by: Int32(node)))
+        world, node, _ in .nodes(world.cascade.supported(by: Int32(node)))
       },
       .indexed(
         "siklus", id: "lingkaran induk yang melalui simpul ini", en: "the circle of parents through this node"
@@ -103,13 +103,13 @@ extension Vocabulary {
       .node(
         "urutan", .int, id: "nomor di antara saudaranya, mulai 1", en: "its number among its siblings, from 1"
       ) {
-        cascade, node, _ in .int(Int64(cascade.nodes[node].ordinal))
+        world, node, _ in .int(Int64(world.cascade.nodes[node].ordinal))
       },
-      .node("jalur", .string, id: "jalan dari puncak", en: "the way from the top") { cascade, node, _ in
-        .text(cascade.path(of: Int32(node)))
+      .node("jalur", .string, id: "jalan dari puncak", en: "the way from the top") { world, node, _ in
+        .text(world.cascade.path(of: Int32(node)))
       },
-      .node("dokumen", .object(.document), id: "dokumennya", en: "its document") { cascade, node, _ in
-        .object(Object(kind: .document, index: cascade.nodes[node].document))
+      .node("dokumen", .object(.document), id: "dokumennya", en: "its document") { world, node, _ in
+        .object(Object(kind: .document, index: world.cascade.nodes[node].document))
       },
     ]
 
@@ -137,11 +137,11 @@ extension Vocabulary {
 extension Vocabulary.Member {
   fileprivate static func node(
     _ name: String, _ type: ValueType, id: String, en: String,
-    _ read: @escaping @Sendable (Cascade, Int, Int32) -> Value
+    _ read: @escaping @Sendable (World, Int, Int32) -> Value
   ) -> Self {
     Self(.object(.node), name, type, Phrase(id: id, en: en)) { frame, value in
       guard case .object(let object) = value else { return .null }
-      return read(frame.world.cascade, Int(object.index), object.extra)
+      return read(frame.world, Int(object.index), object.extra)
     }
   }
 

@@ -51,7 +51,7 @@ extension Vocabulary {
     member(
       "normal", .string, id: "huruf kecil, tanpa tanda baca, tanpa tanda dan satuan dalam kurung di ujung",
       en: "lower case, without punctuation, without marks and a unit in parentheses at the end"
-    ) { world, text in .string(Text(world.normal(text.string), origin: text.origin)) },
+    ) { world, text in .string(Text(world.normal(text), origin: text.origin)) },
   ]
 
   private static let textFunctions: [Function] = [
@@ -137,8 +137,8 @@ extension Vocabulary {
         en: "0 to 1: the share of equal words, normalised"),
       .two { frame, receiver, other in
         guard case .string(let a) = receiver, case .string(let b) = other else { return .double(0) }
-        let first = Set(FoldedWords(frame.world.normal(a.string)).folded)
-        let second = Set(FoldedWords(frame.world.normal(b.string)).folded)
+        let first = Set(FoldedWords(frame.world.normal(a)).folded)
+        let second = Set(FoldedWords(frame.world.normal(b)).folded)
         guard !first.isEmpty, !second.isEmpty else { return .double(0) }
         return .double(Double(first.intersection(second).count) / Double(first.union(second).count))
       }),

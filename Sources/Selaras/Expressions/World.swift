@@ -11,6 +11,9 @@ final class World {
   private var words: [FoldedWords?]
   private var normals: [UInt32?]
   private var normalTexts = TextTable()
+  private var normalStrings: [String] = []
+  /// What each text says as a number, by how its document writes decimals.
+  private var numbers: [DecimalMark: [TextTable.ID: Number]] = [:]
   private lazy var index = CascadeIndex(self)
 
   init(cascade: Cascade, lexicon: Lexicon, profiles: [DocumentKind: Profile], marks: MarkWords) {
@@ -69,14 +72,34 @@ final class World {
   /// The normal form of a text of the cascade, as a number: equal forms have equal numbers.
   func normal(of id: TextTable.ID) -> UInt32 {
     if let known = normals[Int(id)] { return known }
-    let found = normalTexts.intern(normal(string(id)))
+    let found = numbered(normal(string(id)))
     normals[Int(id)] = found
     return found
+  }
+
+  private func numbered(_ normal: String) -> UInt32 {
+    let number = normalTexts.intern(normal)
+    if Int(number) == normalStrings.count { normalStrings.append(normal) }
+    return number
+  }
+
+  /// The normal form of a text; that of a whole field is remembered.
+  func normal(_ text: Text) -> String {
+    guard let id = wholeText(text) else { return normal(text.string) }
+    return normalStrings[Int(normal(of: id))]
+  }
+
+  /// What a text says as a number.
+  func number(_ id: TextTable.ID, _ decimals: DecimalMark) -> Number {
+    if let known = numbers[decimals]?[id] { return known }
+    let number = Number(string(id), decimals: decimals)
+    numbers[decimals, default: [:]][id] = number
+    return number
   }
 
   /// The number of a normal form.
   func normal(numbered text: Text) -> UInt32 {
     if let id = wholeText(text) { return normal(of: id) }
-    return normalTexts.intern(normal(text.string))
+    return numbered(normal(text.string))
   }
 }

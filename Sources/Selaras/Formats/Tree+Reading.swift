@@ -31,7 +31,7 @@ extension Tree {
 
   /// The indices of the elements directly inside a container, in order.
   public struct Items: Sequence, IteratorProtocol {
-    let elements: [Element]
+    let elements: [Tree.Element]
     var at: Int
     let end: Int
 

@@ -96,8 +96,10 @@ extension YAMLReader {
         id: "indentasi \(place) spasi di depan \(name) tidak cocok dengan tingkat mana pun",
         en: "the indentation of \(place) blanks before \(name) matches no level",
         help: Phrase(
-          id: "pakai \(spot.column) spasi agar setingkat dengan isi di atasnya",
-          en: "use \(spot.column) blanks to be on the level of what stands above"))
+          id: "pakai \(spot.column) spasi agar setingkat dengan isi di atasnya"
+            + (place > spot.column ? "; sambungan teks yang memuat `: ` diapit tanda kutip" : ""),
+          en: "use \(spot.column) blanks to be on the level of what stands above"
+            + (place > spot.column ? "; put a text that goes on with `: ` in quotation marks" : "")))
     }
   }
 

@@ -13,6 +13,7 @@ extension YAMLReader {
     if isIndicator(UInt8(ascii: "?")) {
       explicitEntry(under: column)
     } else if !isAtEnd, !bytes.isBreak(at), let key = key(under: column) {
+      if key.isBroken { return }
       entry(under: column, key)
     }
   }

@@ -190,7 +190,9 @@ extension YAMLReader {
       flowCollection(under: flow.parent)
       return true
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
-      add(quoted(under: flow.parent))
+      let scalar = quoted(under: flow.parent)
+      add(scalar)
+      if scalar.isBroken { isFlowBroken = true }
       return true
     case UInt8(ascii: "*"):
       add(refuseAlias())

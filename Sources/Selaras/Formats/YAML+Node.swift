@@ -6,6 +6,8 @@ extension YAMLReader {
     var decoded: Int32 = -1
     /// Whether it goes over a line end.
     var isLong = false
+    /// Whether its end was not found; `at` is on the line where reading goes on.
+    var isBroken = false
   }
 
   /// Where a node stands.
@@ -109,6 +111,10 @@ extension YAMLReader {
 
   /// A scalar with an end of its own, which may turn out to be the first key of a mapping.
   private mutating func closed(_ scalar: Scalar, _ spot: Spot) {
+    if scalar.isBroken {
+      add(scalar)
+      return
+    }
     if let colon = colonAhead {
       if spot.mayHoldBlock {
         mapping(spot, first: scalar)

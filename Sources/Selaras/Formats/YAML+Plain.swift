@@ -49,7 +49,8 @@ extension YAMLReader {
     }
     let before = (at, line)
     let (scalar, isBeforeKey) = plainRest(range, first.stop, under: spot.parent, inFlow: false)
-    if isBeforeKey == spot.column, spot.isNew {
+    let isRoot = spot.slot == .root && !scalar.isLong
+    if let column = isBeforeKey, spot.isNew, column == spot.column || isRoot && column > spot.column {
       // The lines after this one are entries of a mapping, so it should be one too.
       (at, line) = before
       mapping(spot)
@@ -113,12 +114,11 @@ extension YAMLReader {
   /// A value with `: ` inside, as in `kinerja: Tujuan: naik`. The rest of the line is its text.
   private mutating func colonInValue(_ start: Int) {
     var stop = Stop.colon
-    while stop == .colon { (at, stop) = plainEnd(from: at + (bytes[at] == 0x3A ? 1 : 0), inFlow: false) }
-    while bytes.isBlank(at), bytes[bytes.afterBlanks(at)] == UInt8(ascii: ":") {
-      at = bytes.afterBlanks(at) + 1
+    while stop == .colon {
+      let behind = bytes.afterBlanks(at) + 1
+      (at, stop) = plainEnd(from: behind, inFlow: false)
     }
-    at = max(at, start)
-    let range = start..<max(at, start)
+    let range = start..<at
     log.add(
       .syntax, range, id: "nilai \(bytes.quote(range)) memuat `: `",
       en: "the value \(bytes.quote(range)) holds `: `",

@@ -84,7 +84,7 @@ extension YAMLReader {
 
   /// The text of a scalar that was given up at an offset; `at` stays on the line that ended it.
   private mutating func broken(_ end: Int, _ opener: Int, _ text: DecodedText) -> Scalar {
-    Scalar(range: opener + 1..<end, isQuoted: true, decoded: tree.addDecoded(text))
+    Scalar(range: opener + 1..<end, isQuoted: true, decoded: tree.addDecoded(text), isBroken: true)
   }
 
   private mutating func reportUnclosed(_ opener: Int) {

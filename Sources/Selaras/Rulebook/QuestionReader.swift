@@ -29,19 +29,19 @@ struct QuestionReader {
     else {
       return nil
     }
-    var question = Question(condition: condition, isPerStatement: false, message: message)
-    question.each = each
-    if fields.has("tunjuk") { question.pointer = compile("tunjuk", in: fields) }
-    if fields.has("label") { question.label = phrase("label", in: fields) }
-    if fields.has("saran") { question.help = phrase("saran", in: fields) }
+    var answer = Answer(message: message)
+    if fields.has("tunjuk") { answer.pointer = compile("tunjuk", in: fields) }
+    if fields.has("label") { answer.label = phrase("label", in: fields) }
+    if fields.has("saran") { answer.help = phrase("saran", in: fields) }
     for note in fields.list("catatan") ?? [] {
       if let pointer = compile("tunjuk", in: note), let message = phrase("pesan", in: note) {
-        question.notes.append((pointer, message))
+        answer.notes.append((pointer, message))
       }
     }
-    readFix(&question)
-    question.isPerStatement = subject == .node && isPerStatement
-    return diagnostics.isEmpty ? question : nil
+    answer.fix = readFix()
+    guard diagnostics.isEmpty else { return nil }
+    return Question(
+      each: each, condition: condition, isPerStatement: subject == .node && isPerStatement, answer: answer)
   }
 
   // MARK: Expressions
@@ -125,15 +125,15 @@ struct QuestionReader {
   }
 
   /// `perbaikan: {ganti: EKSPRESI, keamanan: aman | tinjau}`: what to write in the place pointed at.
-  private mutating func readFix(_ question: inout Question) {
-    guard let fix = fields.fields("perbaikan") else { return }
-    guard let replacement = compile("ganti", in: fix, expecting: .string) else { return }
+  private mutating func readFix() -> (replacement: CompiledExpression, isSafe: Bool)? {
+    guard let fix = fields.fields("perbaikan") else { return nil }
+    guard let replacement = compile("ganti", in: fix, expecting: .string) else { return nil }
     let safety = fix.text("keamanan") ?? "tinjau"
     if safety != "aman", safety != "tinjau" {
       let fault = Phrase.unknown("keamanan", "safety", safety, among: ["aman", "tinjau"])
       report(fix.place(of: "keamanan"), fault.message, help: fault.help)
     }
-    question.fix = (replacement, safety == "aman")
+    return (replacement, safety == "aman")
   }
 
   // MARK: Faults

@@ -29,15 +29,27 @@ public struct Rule: Sendable {
   func severity(at level: Level?) -> Severity { level.flatMap { severities[$0] } ?? severity }
 }
 
-/// What a rule asks, and what it says.
-struct Question: Sendable {
+/// What a rule asks, and what it says. An object, because it is large and asked for at every node.
+final class Question: Sendable {
   /// The list whose elements are asked about one by one.
-  var each: CompiledExpression?
-  var condition: CompiledExpression
+  let each: CompiledExpression?
+  let condition: CompiledExpression
+  /// Whether a node with several statements is asked about each of them.
+  let isPerStatement: Bool
+  let answer: Answer
+
+  init(each: CompiledExpression?, condition: CompiledExpression, isPerStatement: Bool, answer: Answer) {
+    self.each = each
+    self.condition = condition
+    self.isPerStatement = isPerStatement
+    self.answer = answer
+  }
+}
+
+/// What a rule says when its condition holds.
+struct Answer: Sendable {
   /// The thing or text to point at.
   var pointer: CompiledExpression?
-  /// Whether a node with several statements is asked about each of them.
-  var isPerStatement: Bool
   var label: PhraseTemplate?
   var message: PhraseTemplate
   var notes: [(pointer: CompiledExpression, message: PhraseTemplate)] = []
