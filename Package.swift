@@ -19,8 +19,8 @@ let package = Package(
     .target(
       name: "Selaras", path: ".",
       exclude: [
-        "README.md", "Fixtures", "Tests", "Sources/SelarasCommand", "Sources/SelarasBench", "Sources/EmbedRules",
-        "Sources/EmbedRulesPlugin",
+        "README.md", "Fixtures", "Tests", "Sources/SelarasCommand", "Sources/SelarasBench",
+        "Sources/EmbedRules", "Sources/EmbedRulesPlugin",
       ],
       sources: ["Sources/Selaras"], swiftSettings: strict,
       plugins: ["EmbedRulesPlugin"]),
