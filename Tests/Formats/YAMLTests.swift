@@ -110,4 +110,20 @@ import Testing
     #expect(reading.diagnostics.map(\.code) == ["FMT001"])
     #expect(reading.diagnostics.first?.place.range == 3..<4)
   }
+
+  @Test func `may be no deeper and no larger than the limits`() {
+    var limits = Limits()
+    limits.depth = 1_000_000
+    for mark in ["[", "{a: ", "- ", "? ", "{[a: "] {
+      let source = Source(name: "", text: String(repeating: mark, count: 5000))
+      #expect(YAML.read(source, index: 0, limits: limits).diagnostics.contains { $0.code == "FMT006" })
+    }
+    limits.depth = 2
+    let deep = Source(name: "", text: "a:\n  b:\n    c:\n      d: 1\n  e: [f, [g]]\nh: i")
+    let reading = YAML.read(deep, index: 0, limits: limits)
+    #expect(dump(reading, deep) == "{a: {b: , e: [f, [g]]}, h: i}")
+    #expect(faults(reading, deep) == "3:5 FMT006 ‹c›\n5:6 FMT006 ‹[›")
+    limits.bytes = 4
+    #expect(YAML.read(deep, index: 0, limits: limits).diagnostics.map(\.code) == ["FMT006"])
+  }
 }
