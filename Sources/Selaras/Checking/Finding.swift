@@ -13,7 +13,7 @@ extension Inspection {
   /// Puts a finding into words.
   mutating func describe(_ finding: Finding, count: Int?) -> Diagnostic? {
     let rule = rules[finding.rule]
-    guard let answer = rule.question?.answer else { return nil }
+    guard let answer = answer(of: finding.rule) else { return nil }
     var frame = Frame(world, roots: finding.roots)
     do throws(EvaluationError) {
       let subject = place(ofSubject: finding.roots)

@@ -4,6 +4,8 @@ struct Inspection {
   let rules: [Rule]
   private let plan: RulePlan
   private(set) var diagnostics: [Diagnostic] = []
+  /// What the rules say, compiled when they first say it.
+  private var answers: [Int: Answer] = [:]
   /// Rules whose evaluation failed, so that it is reported once.
   private var failed: Set<Int> = []
   /// How many things a collapsing rule was asked about, and what broke it, by rule and level.
@@ -114,6 +116,12 @@ struct Inspection {
       if failed.insert(index).inserted { report(error, rules[index], roots) }
       return false
     }
+  }
+
+  mutating func answer(of rule: Int) -> Answer? {
+    if let known = answers[rule] { return known }
+    answers[rule] = rules[rule].question?.answer()
+    return answers[rule]
   }
 
   private mutating func keep(_ finding: Finding) {

@@ -6,10 +6,12 @@ struct QuestionReader {
   private var vocabulary: Vocabulary
   private var isPerStatement = false
   private let subject: Subject
+  private let isTrusted: Bool
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ rule: RuleReader, _ subject: Subject, _ vocabularies: [Subject: Vocabulary], _ lexicon: Lexicon) {
     fields = rule.fields
+    isTrusted = rule.isTrusted
     self.lexicon = lexicon
     self.subject = subject
     base = vocabularies[subject] ?? Vocabulary()
@@ -24,11 +26,28 @@ struct QuestionReader {
       each = compile("setiap", in: fields, expecting: .list(.dyn))
       if case .list(let item)? = each?.type { vocabulary = base.adding(parameters: parameters, item: item) }
     }
-    guard let condition = compile("bila", in: fields, expecting: .bool),
-      let message = phrase("pesan", in: fields)
-    else {
-      return nil
+    let condition = compile("bila", in: fields, expecting: .bool)
+    let isAskedPerStatement = subject == .node && isPerStatement
+    guard let answer = readAnswer(), let condition, diagnostics.isEmpty else { return nil }
+    return Question(each: each, condition: condition, isPerStatement: isAskedPerStatement, answer: answer)
+  }
+
+  /// Checks what the rule says at once, or, in a book that is known to be right, compiles it when it is needed: most
+  /// rules of a run have nothing to say.
+  private mutating func readAnswer() -> (@Sendable () -> Answer?)? {
+    if isTrusted {
+      let reader = self
+      return {
+        var reader = reader
+        return reader.compileAnswer()
+      }
     }
+    guard let answer = compileAnswer() else { return nil }
+    return { answer }
+  }
+
+  private mutating func compileAnswer() -> Answer? {
+    guard let message = phrase("pesan", in: fields) else { return nil }
     var answer = Answer(message: message)
     if fields.has("tunjuk") { answer.pointer = compile("tunjuk", in: fields) }
     if fields.has("label") { answer.label = phrase("label", in: fields) }
@@ -39,9 +58,7 @@ struct QuestionReader {
       }
     }
     answer.fix = readFix()
-    guard diagnostics.isEmpty else { return nil }
-    return Question(
-      each: each, condition: condition, isPerStatement: subject == .node && isPerStatement, answer: answer)
+    return diagnostics.isEmpty ? answer : nil
   }
 
   // MARK: Expressions

@@ -4,6 +4,8 @@ struct RuleReader {
   let fields: PageFields
   let vocabularies: [Subject: Vocabulary]
   let lexicon: Lexicon
+  /// Whether the page is known to be right.
+  let isTrusted: Bool
   var diagnostics: [Diagnostic] = []
 
   static let keys = [
@@ -12,7 +14,11 @@ struct RuleReader {
     "label", "pesan", "catatan", "saran", "kumpul", "diam_bila", "aktif", "ketepatan", "oleh", "perbaikan",
   ]
 
-  init(_ page: RulePage, _ fields: PageFields, _ vocabularies: [Subject: Vocabulary], _ lexicon: Lexicon) {
+  init(
+    _ page: RulePage, _ fields: PageFields, _ vocabularies: [Subject: Vocabulary], _ lexicon: Lexicon,
+    isTrusted: Bool
+  ) {
+    self.isTrusted = isTrusted
     self.page = page
     self.fields = fields
     self.vocabularies = vocabularies

@@ -1,6 +1,8 @@
 /// Reads the files of a rule book: words first, because the conditions are checked against them.
 struct RulebookReader {
   let files: [Source]
+  /// How many of the files, from the first, are known to be right.
+  let trusted: Int
   var lexicon = Lexicon()
   var profiles: [DocumentKind: Profile] = [:]
   var marks = MarkWords()
@@ -8,7 +10,10 @@ struct RulebookReader {
   var diagnostics: [Diagnostic] = []
   private var vocabularies: [Subject: Vocabulary] = [:]
 
-  init(_ files: [Source]) { self.files = files }
+  init(_ files: [Source], trusted: Int) {
+    self.files = files
+    self.trusted = trusted
+  }
 
   mutating func read() {
     for (index, file) in files.enumerated() where file.name.hasSuffix(".yaml") {
@@ -52,7 +57,8 @@ struct RulebookReader {
     let reading = YAML.read(source, index: index)
     diagnostics += reading.diagnostics
     guard reading.diagnostics.isEmpty, !reading.tree.elements.isEmpty else { return }
-    var reader = RuleReader(page, PageFields(reading.tree, source, root: 0), vocabularies, lexicon)
+    var reader = RuleReader(
+      page, PageFields(reading.tree, source, root: 0), vocabularies, lexicon, isTrusted: index < trusted)
     let rule = reader.read()
     diagnostics += reader.diagnostics
     guard let rule, reader.diagnostics.isEmpty else { return }
