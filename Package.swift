@@ -32,6 +32,6 @@ let package = Package(
       name: "EmbedRulesPlugin", capability: .buildTool(), dependencies: ["EmbedRules"],
       path: "Sources/EmbedRulesPlugin"),
     .testTarget(
-      name: "SelarasTests", dependencies: ["Selaras"], path: "Tests", swiftSettings: strict),
+      name: "SelarasTests", dependencies: ["Selaras", "SelarasCommand"], path: "Tests", swiftSettings: strict),
   ]
 )

@@ -28,7 +28,9 @@ extension Invocation {
     var output = console.output
     switch arguments.value(.answerFormat).flatMap(AnswerFormat.init) ?? .text {
     case .json:
-      writeRuleListJSON(rules, to: &output, in: language, version: selarasVersion, digest: book.digest)
+      writeRuleListJSON(
+        rules, to: &output, in: language, version: selarasVersion,
+        book: Report.RulebookSummary(rules: book.rules.count, digest: book.digest))
     case .markdown: writeRuleListMarkdown(rules, to: &output, in: language)
     case .text: writeRuleList(rules, to: &output, in: language, palette: palette(for: output, arguments))
     }

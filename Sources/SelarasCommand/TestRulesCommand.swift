@@ -43,17 +43,17 @@ extension Invocation {
     }
     let rules = book.rules.count { names?.contains($0.page.source.name) ?? true }
     let count = diagnostics.count
+    let (examples, of) = (counted(tested, "example"), counted(rules, "rule"))
     let result =
       count == 0
-      ? Phrase(
-        id: "\(tested) contoh dari \(rules) aturan terbukti",
-        en:
-          "\(tested) \(tested == 1 ? "example" : "examples") of \(rules) \(rules == 1 ? "rule" : "rules") hold"
-      )
+      ? Phrase(id: "\(tested) contoh dari \(rules) aturan terbukti", en: "\(examples) of \(of) hold")
       : Phrase(
         id: "\(count) kesalahan dalam \(tested) contoh dari \(rules) aturan",
-        en: "\(count) \(count == 1 ? "fault" : "faults") in \(tested) examples of \(rules) rules")
+        en: "\(counted(count, "fault")) in \(examples) of \(of)")
     console.output.write(result[language] + "\n")
     return diagnostics.isEmpty ? .clean : .findings
   }
 }
+
+/// `1 rule`, `2 rules`
+func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

@@ -35,9 +35,11 @@ public func writeRuleListMarkdown(
 }
 
 /// Writes rules as one JSON object, for programs.
+///
+/// - Parameter book: what they were taken from.
 public func writeRuleListJSON(
   _ rules: [Rule], to output: inout some TextOutputStream, in language: Language, version: String,
-  digest: String
+  book: Report.RulebookSummary
 ) {
   var json = JSONText(isPretty: true)
   json.object { json in
@@ -49,8 +51,8 @@ public func writeRuleListJSON(
     }
     json.key("rulebook")
     json.object {
-      $0.field("rules", rules.count)
-      $0.field("digest", digest)
+      $0.field("rules", book.rules)
+      $0.field("digest", book.digest)
     }
     json.key("rules")
     json.array(rules) { json, rule in json.object { $0.fields(of: rule, language) } }
