@@ -5,8 +5,6 @@ struct Finding {
   /// The frame's roots: node, indicator, document, element.
   var roots: [Value]
   var level: Level?
-  /// Index of the document, or -1.
-  var document: Int32
 }
 
 extension Inspection {
@@ -39,7 +37,7 @@ extension Inspection {
       }
       return diagnostic
     } catch {
-      report(error, rule, finding.roots)
+      report(error, finding.rule, finding.roots)
       return nil
     }
   }
