@@ -148,9 +148,7 @@ struct Files {
     }
     if exists, access(target, W_OK) != 0 { throw .last() }
 
-    let draft = "\(target).\(getpid()).tmp"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw .last() }
+    let (draft, descriptor) = try Self.draft(of: target)
     if exists { fchmod(descriptor, facts.st_mode & 0o7777) }
     var fault: FileFault?
     if case .failed(let why)? = Self.write(bytes[...], to: descriptor) { fault = why }
@@ -160,6 +158,19 @@ struct Files {
       unlink(draft)
       throw fault
     }
+  }
+}
+
+extension Files {
+  /// A new file beside another one. A run that was broken off may have left one.
+  private static func draft(of target: String) throws(FileFault) -> (path: String, descriptor: Int32) {
+    for number in 0..<100 {
+      let path = "\(target).\(getpid())-\(number).tmp"
+      let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      if descriptor >= 0 { return (path, descriptor) }
+      if errno != EEXIST { break }
+    }
+    throw .last()
   }
 }
 

@@ -126,6 +126,18 @@ struct `The command test-rules` {
     #expect(answer.notices.contains("^^^^^^"))
   }
 
+  @Test func `tries a working copy of the built-in book once`() {
+    folder.write("Rules/uji/XTS001-kata-uji.md", testRule)
+    for page in Rulebook.builtInFiles where page.name.contains("/kinerja/") {
+      folder.write(page.name, String(decoding: page.bytes, as: UTF8.self))
+    }
+    let pages = Rulebook.builtIn().rules.filter { $0.family == "KIN" }.map(\.page)
+    let examples = pages.reduce(2) { $0 + $1.examples.count }
+    #expect(
+      folder.run(["test-rules", "Rules"]).output
+        == "\(examples) contoh dari \(pages.count + 1) aturan terbukti\n")
+  }
+
   @Test func `needs pages`() {
     folder.write("kosong/catatan.txt", "")
     #expect(folder.run(["test-rules", "kosong"]).code == .usage)
@@ -136,6 +148,7 @@ struct `The command eval` {
   let folder = Folder()
 
   @Test func `writes a literal`() {
+    #expect(folder.run(["eval", "-1 + 2"]).output == "1\n")
     #expect(folder.run(["eval", "1 + 2"]) == .init(code: .clean, output: "3\n"))
     folder.write("a.yaml", bad)
     #expect(folder.run(["eval", "kinerja.opener", "a.yaml"]) == .init(code: .clean, output: "\"Salah\"\n"))
