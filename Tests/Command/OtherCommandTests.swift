@@ -57,6 +57,18 @@ struct `The command explain` {
     #expect(json.contains("\"start\": 10,\n            \"end\": 15"))
   }
 
+  @Test func `fits its prose to the terminal`() {
+    let words = ["explain", "KIN001", "--color", "never"]
+    func prose(_ terminal: Terminal, _ environment: [String: String] = [:]) -> Int {
+      folder.run(words, environment: environment, terminal: terminal).output
+        .split(separator: "\n").prefix { $0 != "Salah" }.map(\.count).max() ?? 0
+    }
+    #expect((45...50).contains(prose(Terminal(isTerminal: true, columns: 50))))
+    #expect((55...60).contains(prose(Terminal(isTerminal: true, columns: 50), ["COLUMNS": "60"])))
+    #expect((75...80).contains(prose(Terminal())))
+    #expect((90...100).contains(prose(Terminal(isTerminal: true, columns: 300))))
+  }
+
   @Test func `colours only when asked`() {
     let answer = folder.run(["explain", "XTS001", "--rules", "aturan", "--color", "always"])
     #expect(answer.output.contains("\u{1B}[1;31m          ^^^^^\u{1B}[0m"))
