@@ -12,24 +12,26 @@ let package = Package(
   products: [
     .library(name: "Selaras", targets: ["Selaras"]),
     .executable(name: "selaras", targets: ["SelarasCommand"]),
+    .executable(name: "selaras-bench", targets: ["SelarasBench"]),
   ],
   targets: [
     // The target stands at the root so that a page added to Rules/, or taken away, makes the plugin run again.
     .target(
       name: "Selaras", path: ".",
       exclude: [
-        "README.md", "Fixtures", "Tests", "Sources/SelarasCommand", "Sources/EmbedRules",
-        "Sources/EmbedRulesPlugin",
+        "README.md", "Fixtures", "Tests", "Sources/SelarasCommand", "Sources/SelarasBench",
+        "Sources/EmbedRules", "Sources/EmbedRulesPlugin",
       ],
       sources: ["Sources/Selaras"], swiftSettings: strict,
       plugins: ["EmbedRulesPlugin"]),
     .executableTarget(
       name: "SelarasCommand", dependencies: ["Selaras"], swiftSettings: strict),
+    .executableTarget(name: "SelarasBench", dependencies: ["Selaras"], swiftSettings: strict),
     .executableTarget(name: "EmbedRules", swiftSettings: strict),
     .plugin(
       name: "EmbedRulesPlugin", capability: .buildTool(), dependencies: ["EmbedRules"],
       path: "Sources/EmbedRulesPlugin"),
     .testTarget(
-      name: "SelarasTests", dependencies: ["Selaras"], path: "Tests", swiftSettings: strict),
+      name: "SelarasTests", dependencies: ["Selaras", "SelarasCommand"], path: "Tests", swiftSettings: strict),
   ]
 )

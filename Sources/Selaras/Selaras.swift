@@ -1,13 +1,24 @@
 /// The version of Selaras.
 public let selarasVersion = "0.1.0"
 
+/// What a run is at.
+public enum Stage: Sendable {
+  case reading, checking
+}
+
 /// Checks cascade files against a rule book: the whole pipeline.
-public func check(_ inputs: [Input], _ rulebook: Rulebook, _ options: CheckOptions = CheckOptions()) -> Report
-{
+///
+/// - Parameter enter: is told what the run begins with.
+public func check(
+  _ inputs: [Input], _ rulebook: Rulebook, _ options: CheckOptions = CheckOptions(),
+  enter: (Stage) -> Void = { _ in }
+) -> Report {
   // bytes -> located values -> meaning
+  enter(.reading)
   var (reader, unread) = readCascade(inputs, rulebook, options)
 
   // meaning -> diagnostics
+  enter(.checking)
   let world = World(cascade: reader.cascade, rulebook)
   var inspection = Inspection(world, rulebook, options.selection, firstPage: inputs.count)
   inspection.run()

@@ -3,7 +3,7 @@ import Selaras
 /// The help of one command, made from its declaration.
 func help(of command: CommandDeclaration, in language: Language) -> String {
   var text = command.summary[language] + "\n\n"
-  text += Words.usage[language] + ":\n  " + usage(of: command) + "\n"
+  text += Words.usage[language] + ":\n  " + usage(of: command, in: language) + "\n"
   for paragraph in command.details { text += "\n" + paragraph[language] + "\n" }
   if !command.options.isEmpty {
     text += "\n" + Words.options[language] + ":\n" + list(of: command.options, language)
@@ -47,8 +47,10 @@ func help(in language: Language) -> String {
 }
 
 /// `selaras check [OPTION...] [PATH...]`
-func usage(of command: CommandDeclaration) -> String {
-  ["selaras", command.name, "[OPTION...]", command.operands].filter { !$0.isEmpty }.joined(separator: " ")
+private func usage(of command: CommandDeclaration, in language: Language) -> String {
+  let options = Phrase(id: "[OPSI...]", en: "[OPTION...]")
+  return ["selaras", command.name, options[language], command.operands].filter { !$0.isEmpty }.joined(
+    separator: " ")
 }
 
 private func list(of options: [OptionDeclaration], _ language: Language) -> String {

@@ -5,9 +5,9 @@ extension Invocation {
   ///
   /// - Returns: nil if a page is wrong; that has been said then.
   func rulebook(adding folders: [String], _ arguments: Arguments) throws(UsageError) -> Rulebook? {
-    var sources = Rulebook.builtInFiles
+    var sources: [Source] = []
     for folder in folders { sources += try pages(in: folder) }
-    let book = Rulebook(files: sources)
+    let book = Rulebook.builtIn(adding: sources)
     if book.diagnostics.isEmpty { return book }
     complain(book.diagnostics, in: book.sources, arguments)
     return nil

@@ -4,6 +4,7 @@ extension Invocation {
   /// Writes a report in all forms that were asked for; false if one could not be written, which has been said then.
   func write(_ report: Report, to targets: [ReportTarget], _ book: Rulebook, _ arguments: Arguments) -> Bool {
     var isWritten = true
+    var written: [String] = []
     for target in targets {
       guard let path = target.file else {
         writeToOutput(report, target.format, book, arguments)
@@ -17,13 +18,23 @@ extension Invocation {
       }
       do throws(FileFault) {
         try files.replace(path, with: Array(text.utf8))
+        written.append(path)
       } catch {
         let name = Phrase(id: "tidak dapat menulis \(path): ", en: "cannot write \(path): ")
         notice(name.joined(error.why))
         isWritten = false
       }
     }
+    if written.count == targets.count, !arguments.has(.quiet) { tell(report, written) }
     return isWritten
+  }
+
+  /// Says where the report is, for nothing else is to be seen of it.
+  private func tell(_ report: Report, _ paths: [String]) {
+    let count = report.diagnostics.count
+    let what = Phrase(
+      id: "\(count) temuan, ditulis ke ", en: counted(count, "finding") + ", written to ")
+    console.notices.write(terminalSafe(what[language] + paths.joined(separator: ", ")) + "\n")
   }
 
   private func writeToOutput(

@@ -2,19 +2,6 @@ import Testing
 
 @testable import Selaras
 
-/// The same numbers on every run (SplitMix64).
-private struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
-
 /// Pieces of text that are hard to show. None has the letter Q.
 private let pieces = [
   "a", "b ", "kinerja: ", "  ", "\t", "e\u{301}", "\u{301}", "日", "指標", "👍", "\u{202E}", "\u{1B}[2J",

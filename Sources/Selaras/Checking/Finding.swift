@@ -5,15 +5,13 @@ struct Finding {
   /// The frame's roots: node, indicator, document, element.
   var roots: [Value]
   var level: Level?
-  /// Index of the document, or -1.
-  var document: Int32
 }
 
 extension Inspection {
   /// Puts a finding into words.
   mutating func describe(_ finding: Finding, count: Int?) -> Diagnostic? {
     let rule = rules[finding.rule]
-    guard let answer = rule.question?.answer else { return nil }
+    guard let answer = answer(of: finding.rule) else { return nil }
     var frame = Frame(world, roots: finding.roots)
     do throws(EvaluationError) {
       let subject = place(ofSubject: finding.roots)
@@ -39,7 +37,7 @@ extension Inspection {
       }
       return diagnostic
     } catch {
-      report(error, rule, finding.roots)
+      report(error, finding.rule, finding.roots)
       return nil
     }
   }

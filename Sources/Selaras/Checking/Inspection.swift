@@ -2,8 +2,13 @@
 struct Inspection {
   let world: World
   let rules: [Rule]
+  private let questions: [Question?]
   private let plan: RulePlan
+  /// What is being asked about; one frame for all questions.
+  private var frame: Frame
   private(set) var diagnostics: [Diagnostic] = []
+  /// What the rules say, compiled when they first say it.
+  private var answers: [Int: Answer] = [:]
   /// Rules whose evaluation failed, so that it is reported once.
   private var failed: Set<Int> = []
   /// How many things a collapsing rule was asked about, and what broke it, by rule and level.
@@ -11,6 +16,8 @@ struct Inspection {
   /// Where the pages of the rule book begin in the run's list of sources.
   private let firstPage: Int
   private let pages: [String: Int]
+
+  private static let noRoots: [Value] = Array(repeating: .null, count: SubjectSlot.count)
 
   private struct CollapseKey: Hashable {
     var rule: Int
@@ -20,6 +27,8 @@ struct Inspection {
   init(_ world: World, _ rulebook: Rulebook, _ selection: Selection, firstPage: Int) {
     self.world = world
     rules = rulebook.rules
+    questions = rulebook.rules.map(\.question)
+    frame = Frame(world, roots: Self.noRoots)
     plan = RulePlan(rulebook.rules, selection)
     self.firstPage = firstPage
     pages = Dictionary(rulebook.sources.enumerated().map { ($1.name, $0) }) { first, _ in first }
@@ -27,76 +36,89 @@ struct Inspection {
 
   mutating func run() {
     for index in world.cascade.documents.indices { inspect(document: Int32(index)) }
-    let none: [Value] = Array(repeating: .null, count: SubjectSlot.count)
-    for rule in plan.rules(.repository, nil, nil, of: rules) { ask(rule, none, nil, -1, []) }
+    frame.slots = Self.noRoots
+    ask(plan.rules(.repository, nil, nil, of: rules), at: nil, after: [], statement: -1)
   }
 
   private mutating func inspect(document index: Int32) {
     let document = world.cascade.documents[Int(index)]
-    var roots: [Value] = Array(repeating: .null, count: SubjectSlot.count)
-    roots[SubjectSlot.document] = .object(Object(kind: .document, index: index))
-    for rule in plan.rules(.document, nil, document.kind, of: rules) { ask(rule, roots, nil, index, []) }
+    frame.slots = Self.noRoots
+    frame.slots[SubjectSlot.document] = .object(Object(kind: .document, index: index))
+    ask(plan.rules(.document, nil, document.kind, of: rules), at: nil, after: [], statement: -1)
 
-    var nodeRules: [Level: [Int]] = [:]
-    var indicatorRules: [Level: [Int]] = [:]
-    for level in Level.allCases {
-      nodeRules[level] = plan.rules(.node, level, document.kind, of: rules)
-      indicatorRules[level] = plan.rules(.indicator, level, document.kind, of: rules)
-    }
+    let nodeRules = Level.allCases.map { plan.rules(.node, $0, document.kind, of: rules) }
+    let indicatorRules = Level.allCases.map { plan.rules(.indicator, $0, document.kind, of: rules) }
     for node in document.nodes {
       let level = world.cascade.nodes[Int(node)].level
-      inspect(node, level, index, nodeRules[level] ?? [], indicatorRules[level] ?? [])
+      let found = inspect(node, level, nodeRules[Int(level.rawValue)])
+      inspectIndicators(of: node, level, indicatorRules[Int(level.rawValue)], found)
     }
     settleCollapsing()
   }
 
-  private mutating func inspect(
-    _ node: Int32, _ level: Level, _ document: Int32, _ nodeRules: [Int], _ indicatorRules: [Int]
-  ) {
-    let value = world.cascade.nodes[Int(node)]
-    let statements = value.fields.count { world.cascade.fields[Int($0)].key == .kinerja }
-    var roots: [Value] = Array(repeating: .null, count: SubjectSlot.count)
-    roots[SubjectSlot.document] = .object(Object(kind: .document, index: document))
-    var found: [Int] = []
-    for rule in nodeRules where !isSilenced(rule, found) {
-      let isPerStatement = statements > 1 && rules[rule].question?.isPerStatement == true
-      for statement in 0..<(isPerStatement ? Int32(statements) : 1) {
-        roots[SubjectSlot.node] = .object(
-          Object(kind: .node, index: node, extra: isPerStatement ? statement : -1))
-        if ask(rule, roots, level, document, []) { found.append(rule) }
+  /// Asks about a node, and returns the rules that found something.
+  private mutating func inspect(_ node: Int32, _ level: Level, _ asked: [Int]) -> [Found] {
+    let fields = world.cascade.nodes[Int(node)].fields
+    let statements = fields.count { world.cascade.fields[Int($0)].key == .kinerja }
+    frame.slots[SubjectSlot.indicator] = .null
+    var found: [Found] = []
+    for rule in asked {
+      let isPerStatement = statements > 1 && questions[rule]?.isPerStatement == true
+      for statement in isPerStatement ? 0..<Int32(statements) : -1..<0
+      where !isSilenced(rule, statement, found) {
+        frame.slots[SubjectSlot.node] = .object(Object(kind: .node, index: node, extra: statement))
+        if ask(rule, at: level) { found.append(Found(rule: rule, statement: statement)) }
       }
     }
-    for indicator in value.indicators {
+    return found
+  }
+
+  private mutating func inspectIndicators(
+    of node: Int32, _ level: Level, _ asked: [Int], _ foundAtNode: [Found]
+  ) {
+    for indicator in world.cascade.nodes[Int(node)].indicators {
       let statement = world.cascade.indicators[Int(indicator)].statement
-      roots[SubjectSlot.node] = .object(Object(kind: .node, index: node, extra: statement))
-      roots[SubjectSlot.indicator] = .object(Object(kind: .indicator, index: indicator))
-      var foundHere = found
-      for rule in indicatorRules where !isSilenced(rule, foundHere) {
-        if ask(rule, roots, level, document, []) { foundHere.append(rule) }
-      }
+      frame.slots[SubjectSlot.node] = .object(Object(kind: .node, index: node, extra: statement))
+      frame.slots[SubjectSlot.indicator] = .object(Object(kind: .indicator, index: indicator))
+      ask(asked, at: level, after: foundAtNode, statement: statement)
     }
   }
 
-  private func isSilenced(_ rule: Int, _ found: [Int]) -> Bool {
-    !found.isEmpty && plan.silencers[rule].contains { found.contains($0) }
+  /// That a rule found something: in one of a node's statements or, for -1, in all of it.
+  private struct Found {
+    var rule: Int
+    var statement: Int32
+  }
+
+  private func isSilenced(_ rule: Int, _ statement: Int32, _ found: [Found]) -> Bool {
+    guard !found.isEmpty, !plan.silencers[rule].isEmpty else { return false }
+    return found.contains {
+      plan.silencers[rule].contains($0.rule)
+        && ($0.statement < 0 || statement < 0 || $0.statement == statement)
+    }
   }
 
   // MARK: Asking
 
-  /// Asks one rule about one thing; whether it found something.
-  @discardableResult
-  private mutating func ask(
-    _ index: Int, _ roots: [Value], _ level: Level?, _ document: Int32, _ found: [Int]
-  ) -> Bool {
-    guard let question = rules[index].question else { return false }
-    var frame = Frame(world, roots: roots)
+  /// Asks rules about what the frame's roots are, as far as no finding makes them needless.
+  private mutating func ask(_ asked: [Int], at level: Level?, after earlier: [Found], statement: Int32) {
+    var found = earlier
+    for rule in asked where !isSilenced(rule, statement, found) {
+      if ask(rule, at: level) { found.append(Found(rule: rule, statement: statement)) }
+    }
+  }
+
+  /// Asks one rule about what the frame's roots are; whether it found something.
+  private mutating func ask(_ rule: Int, at level: Level?) -> Bool {
+    guard let question = questions[rule] else { return false }
+    frame.budget = Frame.standardBudget
     do throws(EvaluationError) {
       guard let each = question.each else {
-        if rules[index].collapses, let level {
-          collapsing[CollapseKey(rule: index, level: level), default: (0, [])].asked += 1
+        if rules[rule].collapses, let level {
+          collapsing[CollapseKey(rule: rule, level: level), default: (0, [])].asked += 1
         }
         guard try question.condition.holds(&frame) else { return false }
-        keep(Finding(rule: index, roots: roots, level: level, document: document))
+        keep(rule, level)
         return true
       }
       guard case .list(let items) = try each.evaluate(&frame) else { return false }
@@ -104,21 +126,29 @@ struct Inspection {
       for item in items {
         frame.slots[SubjectSlot.item] = item
         guard try question.condition.holds(&frame) else { continue }
-        var roots = roots
-        roots[SubjectSlot.item] = item
-        keep(Finding(rule: index, roots: roots, level: level, document: document))
+        keep(rule, level)
         isFound = true
       }
       return isFound
     } catch {
-      if failed.insert(index).inserted { report(error, rules[index], roots) }
+      report(error, rule, roots)
       return false
     }
   }
 
-  private mutating func keep(_ finding: Finding) {
-    if rules[finding.rule].collapses, let level = finding.level {
-      collapsing[CollapseKey(rule: finding.rule, level: level), default: (0, [])].findings.append(finding)
+  /// What the frame is asked about.
+  private var roots: [Value] { Array(frame.slots.prefix(SubjectSlot.count)) }
+
+  mutating func answer(of rule: Int) -> Answer? {
+    if let known = answers[rule] { return known }
+    answers[rule] = rules[rule].question?.answer()
+    return answers[rule]
+  }
+
+  private mutating func keep(_ rule: Int, _ level: Level?) {
+    let finding = Finding(rule: rule, roots: roots, level: level)
+    if rules[rule].collapses, let level {
+      collapsing[CollapseKey(rule: rule, level: level), default: (0, [])].findings.append(finding)
     } else if let diagnostic = describe(finding, count: nil) {
       diagnostics.append(diagnostic)
     }
@@ -135,8 +165,10 @@ struct Inspection {
     collapsing = [:]
   }
 
-  /// A condition that cannot be computed is a fault of its page.
-  mutating func report(_ error: EvaluationError, _ rule: Rule, _ roots: [Value]) {
+  /// A condition that cannot be computed is a fault of its page, and is told once.
+  mutating func report(_ error: EvaluationError, _ index: Int, _ roots: [Value]) {
+    guard failed.insert(index).inserted else { return }
+    let rule = rules[index]
     let page = UInt32(firstPage + (pages[rule.page.source.name] ?? 0))
     var diagnostic = Diagnostic(
       .evaluation, at: Place(source: page, start: 0, end: 0),

@@ -19,7 +19,8 @@ extension Compiler {
       }
     case .has(let operand, let name, let members):
       return has(operand, name, members)
-    case .call(_, let functions, let arguments, isChecked: true):
+    case .call(let name, let functions, let arguments, isChecked: true):
+      if name == "matches", let test = match(arguments) { return test }
       if case .textTest(let body) = functions[0].body { return textTest(body, arguments) }
     case .comprehension(let comprehension) where comprehension.result == nil:
       if let quantifier = quantifier(comprehension) { return quantifier }
@@ -72,6 +73,19 @@ extension Compiler {
     return { frame throws(EvaluationError) in
       let a = try text(try first(&frame))
       return try body(&frame, a, text(try second(&frame)))
+    }
+  }
+
+  /// A search for a constant pattern, which is read once.
+  private static func match(_ arguments: [Typed]) -> Test? {
+    guard arguments.count == 2, case .constant(.string(let source)) = arguments[1].kind,
+      let pattern = try? Pattern(source.string)
+    else { return nil }
+    let operand = evaluator(arguments[0])
+    return { frame throws(EvaluationError) in
+      let text = try text(try operand(&frame)).string
+      try frame.spend(bytes: text.utf8.count)
+      return try pattern.isFound(in: text, &frame)
     }
   }
 

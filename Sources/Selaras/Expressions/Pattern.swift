@@ -70,16 +70,18 @@ struct Pattern: Sendable {
   private func add(
     _ state: Int, to states: inout States, _ before: Unicode.Scalar?, _ after: Unicode.Scalar?
   ) -> Bool {
-    var waiting = [state]
-    while let state = waiting.popLast() {
+    states.waiting.append(state)
+    while let state = states.waiting.popLast() {
       guard states.insert(state) else { continue }
       switch program[state] {
       case .match: return true
       case .scalar: break
-      case .jump(let target): waiting.append(target)
-      case .split(let first, let second): waiting += [second, first]
+      case .jump(let target): states.waiting.append(target)
+      case .split(let first, let second):
+        states.waiting.append(second)
+        states.waiting.append(first)
       case .assert(let assertion):
-        if assertion.holds(between: before, and: after) { waiting.append(state + 1) }
+        if assertion.holds(between: before, and: after) { states.waiting.append(state + 1) }
       }
     }
     return false
@@ -88,6 +90,8 @@ struct Pattern: Sendable {
   /// A set of states that is emptied in no time.
   private struct States {
     var list: [Int] = []
+    /// States to be added, while one is added; empty otherwise, or at the end of the search.
+    var waiting: [Int] = []
     private var round: [Int]
     private var current = 1
 

@@ -16,9 +16,12 @@ extension Text {
 extension String {
   /// The number of code points.
   var scalarCount: Int {
-    var count = 0
-    for byte in utf8 where byte & 0xC0 != 0x80 { count += 1 }
-    return count
+    let counted = utf8.withContiguousStorageIfAvailable { bytes in
+      var count = 0
+      for byte in bytes { count &+= byte & 0xC0 != 0x80 ? 1 : 0 }
+      return count
+    }
+    return counted ?? unicodeScalars.count
   }
 
   /// The UTF-8 offset of the code point of a number; nil if there are not so many.

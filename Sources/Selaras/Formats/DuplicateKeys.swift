@@ -2,32 +2,65 @@
 struct DuplicateKeys {
   private let tree: Tree
   private let bytes: Bytes
+  /// The keys of the mapping that is looked at, and their hashes.
+  private var keys: [Int] = []
+  private var hashes: [UInt32] = []
+  /// Numbers of keys, plus one, at the places that their hashes say; 0 where there is none.
+  private var table: [UInt32] = []
 
   static func report(in tree: Tree, _ bytes: Bytes, to log: inout FaultLog) {
-    let check = DuplicateKeys(tree: tree, bytes: bytes)
+    var check = DuplicateKeys(tree: tree, bytes: bytes)
     for index in tree.elements.indices where tree.elements[index].kind == .mapping && !log.isFull {
       check.report(mapping: index, to: &log)
     }
   }
 
-  private func report(mapping: Int, to log: inout FaultLog) {
+  private init(tree: Tree, bytes: Bytes) {
+    self.tree = tree
+    self.bytes = bytes
+  }
+
+  private mutating func report(mapping: Int, to log: inout FaultLog) {
+    keys.removeAll(keepingCapacity: true)
     let end = Int(tree.elements[mapping].next)
-    var keys: [Int] = []
-    var table: [Key: Int] = [:]
     var key = mapping + 1
     while key < end {
-      if table.isEmpty, keys.count < 8 {
-        if let first = keys.first(where: { same($0, key) }) { report(key, first, to: &log) }
-        keys.append(key)
-      } else {
-        if table.isEmpty { for key in keys { table[Key(key, self)] = table[Key(key, self)] ?? key } }
-        if let first = table[Key(key, self)] {
-          report(key, first, to: &log)
-        } else {
-          table[Key(key, self)] = key
-        }
-      }
+      keys.append(key)
       key = Int(tree.elements[Int(tree.elements[key].next)].next)
+    }
+    if keys.count <= 16 { comparePairs(to: &log) } else { compareHashes(to: &log) }
+  }
+
+  private func comparePairs(to log: inout FaultLog) {
+    for (number, key) in keys.enumerated() {
+      for first in keys[..<number] where same(first, key) {
+        report(key, first, to: &log)
+        break
+      }
+    }
+  }
+
+  private mutating func compareHashes(to log: inout FaultLog) {
+    var size = 64
+    while size < keys.count * 2 { size *= 2 }
+    table.removeAll(keepingCapacity: true)
+    table.append(contentsOf: repeatElement(0, count: size))
+    hashes.removeAll(keepingCapacity: true)
+    for (number, key) in keys.enumerated() {
+      let hash = hash(of: key)
+      hashes.append(hash)
+      var slot = Int(hash) & (size - 1)
+      while table[slot] != 0 {
+        let other = Int(table[slot]) - 1
+        if hashes[other] == hash, same(keys[other], key) { break }
+        slot = (slot + 1) & (size - 1)
+      }
+      if table[slot] == 0 {
+        table[slot] = UInt32(number + 1)
+      } else {
+        report(key, keys[Int(table[slot]) - 1], to: &log)
+        if log.isFull { return }
+      }
     }
   }
 
@@ -42,33 +75,35 @@ struct DuplicateKeys {
       note: log.note(tree.place(first).range, id: "pertama kali di sini", en: "first here"))
   }
 
+  /// Seeded for each run, so that no file can be made to collide.
+  private func hash(of key: Int) -> UInt32 {
+    var hasher = Hasher()
+    withText(of: key) { hasher.combine(bytes: $0) }
+    return UInt32(truncatingIfNeeded: hasher.finalize())
+  }
+
   /// The bytes of a key's text.
+  @inline(__always)
   private func withText<R>(of key: Int, _ body: (UnsafeRawBufferPointer) -> R) -> R {
     let element = tree.elements[key]
-    if element.decoded >= 0 {
-      var text = tree.decoded[Int(element.decoded)].text
-      return text.withUTF8 { body(UnsafeRawBufferPointer($0)) }
+    guard element.decoded >= 0 else {
+      return body(UnsafeRawBufferPointer(rebasing: bytes.raw(Int(element.start)..<Int(element.end))))
     }
-    return body(UnsafeRawBufferPointer(rebasing: bytes.raw(Int(element.start)..<Int(element.end))))
+    var text = tree.decoded[Int(element.decoded)].text
+    return text.withUTF8 { body(UnsafeRawBufferPointer($0)) }
   }
 
+  @inline(__always)
   private func same(_ a: Int, _ b: Int) -> Bool {
-    withText(of: a) { a in withText(of: b) { b in a.count == b.count && a.elementsEqual(b) } }
-  }
-
-  /// A key under its text, so that a set of them is looked up in constant time.
-  private struct Key: Hashable {
-    let element: Int
-    let check: DuplicateKeys
-
-    init(_ element: Int, _ check: DuplicateKeys) {
-      self.element = element
-      self.check = check
+    let (first, second) = (tree.elements[a], tree.elements[b])
+    guard first.decoded >= 0 || second.decoded >= 0 else {
+      guard first.end - first.start == second.end - second.start else { return false }
+      for offset in 0..<Int(first.end - first.start)
+      where bytes[Int(first.start) + offset] != bytes[Int(second.start) + offset] {
+        return false
+      }
+      return true
     }
-
-    static func == (a: Key, b: Key) -> Bool { a.check.same(a.element, b.element) }
-    func hash(into hasher: inout Hasher) {
-      check.withText(of: element) { hasher.combine(bytes: $0) }
-    }
+    return withText(of: a) { a in withText(of: b) { b in a.elementsEqual(b) } }
   }
 }

@@ -46,7 +46,7 @@ struct JSONReader {
     self.tree = tree
     self.log = log
     self.depth = depth
-    self.tree.elements.reserveCapacity(bytes.count / 16)
+    self.tree.elements.reserveCapacity(bytes.count / 11)
   }
 
   var isInMapping: Bool { open.last.map { tree.elements[$0].kind == .mapping } ?? false }

@@ -105,7 +105,7 @@ extension YAMLReader {
 
   /// Says that a block is too deep, and skips it.
   private mutating func skipTooDeep(_ spot: Spot) {
-    log.add(tooDeep: at..<bytes.character(at: at).upperBound, depth: depth)
+    log.add(tooDeep: bytes.character(at: spot.start), depth: depth)
     addEmpty(spot.start)
     repeat {
       skipLine()

@@ -54,7 +54,8 @@ extension YAMLReader {
       while end < bytes.count, !bytes.isBreak(end) { end += 1 }
       text.copy(index..<end, of: bytes)
       wasIndented = isIndented
-      breaks = end < bytes.count ? 1 : 0
+      // The end of the file ends a line too.
+      breaks = 1
       at = end < bytes.count ? bytes.afterBreak(end) : end
     }
     switch chomping {

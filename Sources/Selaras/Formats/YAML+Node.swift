@@ -189,14 +189,14 @@ extension YAMLReader {
   /// Says that a block is indented with tabs.
   mutating func checkTabs(_ spot: Spot) {
     if spot.isNew {
-      if line.hasTabs, isFresh { reportTab() }
+      if line.hasTabs, spot.start == line.content { reportTab() }
       return
     }
-    guard spot.slot.mayHoldCompact, spot.origin < at,
-      bytes[spot.origin..<at].contains(0x09)
+    guard spot.slot.mayHoldCompact, spot.origin < spot.start,
+      bytes[spot.origin..<spot.start].contains(0x09)
     else { return }
     log.add(
-      .tabIndentation, spot.origin..<at, id: "tab sebagai indentasi sesudah penanda",
+      .tabIndentation, spot.origin..<spot.start, id: "tab sebagai indentasi sesudah penanda",
       en: "a tab as indentation behind a mark",
       help: Phrase(id: "pakai spasi", en: "use blanks"))
   }

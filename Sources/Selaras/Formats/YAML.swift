@@ -70,7 +70,7 @@ struct YAMLReader {
     self.log = log
     // Deeper ones would need a larger stack than threads have on some systems.
     depth = min(max(1, limits.depth), 256)
-    self.tree.elements.reserveCapacity(bytes.count / 16)
+    self.tree.elements.reserveCapacity(bytes.count / 11)
   }
 
   /// Whether `at` is on the first content of its line.

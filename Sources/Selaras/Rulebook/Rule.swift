@@ -36,9 +36,13 @@ final class Question: Sendable {
   let condition: CompiledExpression
   /// Whether a node with several statements is asked about each of them.
   let isPerStatement: Bool
-  let answer: Answer
+  /// Compiles what it says, which is done when there is something to say; nil if the page is wrong.
+  let answer: @Sendable () -> Answer?
 
-  init(each: CompiledExpression?, condition: CompiledExpression, isPerStatement: Bool, answer: Answer) {
+  init(
+    each: CompiledExpression?, condition: CompiledExpression, isPerStatement: Bool,
+    answer: @escaping @Sendable () -> Answer?
+  ) {
     self.each = each
     self.condition = condition
     self.isPerStatement = isPerStatement

@@ -14,9 +14,12 @@ public struct Rulebook: Sendable {
   ///
   /// A page of a later file takes the place of an earlier one with the same code, a word list adds to one of the
   /// same name.
-  public init(files: [Source]) {
+  ///
+  /// - Parameter trusted: how many of the files, from the first, are known to be right: what their rules say is
+  ///   compiled when they have something to say.
+  public init(files: [Source], trusted: Int = 0) {
     sources = files
-    var reader = RulebookReader(files)
+    var reader = RulebookReader(files, trusted: trusted)
     reader.read()
     lexicon = reader.lexicon
     profiles = reader.profiles
@@ -35,7 +38,13 @@ public struct Rulebook: Sendable {
   }
 
   /// The book that is part of the program.
-  public static func builtIn() -> Rulebook { Rulebook(files: builtInFiles) }
+  public static func builtIn() -> Rulebook { builtIn(adding: []) }
+
+  /// The book that is part of the program, and the files of further ones.
+  public static func builtIn(adding files: [Source]) -> Rulebook {
+    let own = builtInFiles
+    return Rulebook(files: own + files, trusted: own.count)
+  }
 
   public func rule(_ code: String) -> Rule? { rules.first { $0.code == code } }
 

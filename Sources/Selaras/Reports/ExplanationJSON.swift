@@ -1,0 +1,36 @@
+/// Writes what a rule is about as one JSON object, for programs: the head of its page, the prose as Markdown, and
+/// the examples with the UTF-8 offsets of what is marked in them.
+public func writeExplanationJSON(
+  of rule: Rule, to output: inout some TextOutputStream, in language: Language, version: String
+) {
+  var json = JSONText(isPretty: true)
+  json.object { json in
+    json.field("version", 1)
+    json.key("tool")
+    json.object {
+      $0.field("name", "selaras")
+      $0.field("version", version)
+    }
+    json.key("rule")
+    json.object { json in
+      json.fields(of: rule, language)
+      json.field("prose", rule.page.prose)
+      json.key("examples")
+      json.array(rule.page.examples) { json, example in
+        json.object { json in
+          json.field("bad", example.isBad)
+          json.field("language", example.language)
+          json.field("text", example.text)
+          json.key("marks")
+          json.array(example.marks) { json, mark in
+            json.object {
+              $0.field("start", mark.lowerBound)
+              $0.field("end", mark.upperBound)
+            }
+          }
+        }
+      }
+    }
+  }
+  output.write(json.take() + "\n")
+}

@@ -1,0 +1,65 @@
+import Selaras
+
+/// A form that `explain` and `rules` can give their answer.
+enum AnswerFormat: String, CaseIterable {
+  case text, json, markdown
+}
+
+extension OptionDeclaration {
+  static let answerFormat = OptionDeclaration(
+    "--format", value: Phrase(id: "NAMA", en: "NAME"), allowed: AnswerFormat.allCases.map(\.rawValue),
+    "bentuk jawaban; baku: text", "form of the answer; default: text")
+}
+
+extension CommandDeclaration {
+  static let explain = CommandDeclaration(
+    name: "explain", operands: "CODE", count: 1...1,
+    summary: Phrase(
+      id: "Menjelaskan sebuah aturan: alasan, dasar hukum, contoh salah dan benar",
+      en: "Explains a rule: why it exists, its legal basis, bad and good examples"),
+    details: [
+      Phrase(
+        id: "CODE adalah kode yang berdiri di setiap temuan, misalnya KIN001.",
+        en: "CODE is the code that stands in every finding, for example KIN001.")
+    ],
+    options: [.answerFormat, .rules],
+    examples: [
+      Example("selaras explain KIN001", "menjelaskan aturan KIN001", "explains the rule KIN001"),
+      Example("selaras explain kin001 --format markdown", "halamannya apa adanya", "its page as it is"),
+    ],
+    exitCodes: [
+      (.clean, Phrase(id: "aturan dijelaskan", en: "the rule is explained")),
+      (
+        .usage,
+        Phrase(id: "kode tidak dikenal, atau perintah salah", en: "unknown code, or a mistake in the command")
+      ),
+    ])
+}
+
+extension Invocation {
+  func explain(_ arguments: Arguments) throws(UsageError) -> ExitCode {
+    guard let book = try rulebook(adding: arguments.values(.rules), arguments) else { return .usage }
+    let word = arguments.operands[0]
+    guard let rule = book.rule(word.uppercased()) else {
+      let names = book.rules.map(\.code)
+      if let rule = book.rules.first(where: { $0.name == word.lowercased() }) {
+        return explain(rule, arguments)
+      }
+      throw .unknown("kode", "code", word, among: names, elsewhere: "selaras rules")
+    }
+    return explain(rule, arguments)
+  }
+
+  private func explain(_ rule: Rule, _ arguments: Arguments) -> ExitCode {
+    var output = console.output
+    switch arguments.value(.answerFormat).flatMap(AnswerFormat.init) ?? .text {
+    case .json: writeExplanationJSON(of: rule, to: &output, in: language, version: selarasVersion)
+    case .markdown: output.write(String(decoding: rule.page.source.bytes, as: UTF8.self))
+    case .text:
+      writeExplanation(
+        of: rule, to: &output, in: language, width: min(width(of: output, otherwise: 80), 100),
+        palette: palette(for: output, arguments))
+    }
+    return .clean
+  }
+}

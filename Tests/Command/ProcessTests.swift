@@ -1,0 +1,54 @@
+import Foundation
+import Testing
+
+/// The built program as others see it. Its place is known only where tests are a program of their own.
+@Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: program)))
+struct `The program` {
+  let folder = Folder()
+
+  @Test func `ends with the code of its findings if its pipe is closed`() throws {
+    let line = "sasaran:\n" + String(repeating: "  - Salah satu\n", count: 20_000)
+    folder.write("a.yaml", "selaras: 1\ndokumen: renstra\n" + line)
+    folder.write("aturan/uji/XTS001-kata-uji.md", testRule)
+    let command = "'\(program)' check a.yaml --rules aturan --select XTS; echo $? >&2"
+    let (output, notices) = try shell("(\(command)) | head -n 1")
+    #expect(output == "error[XTS001]: `Salah` salah\n")
+    #expect(notices == "1\n")
+  }
+
+  @Test func `reads a pipe to its end`() throws {
+    let command =
+      "(printf 'selaras: 1\\n'; sleep 0.1; printf 'dokumen: pk\\n') | '\(program)' check -; echo $?"
+    #expect(try shell(command).output.hasSuffix("\n0\n"))
+  }
+
+  @Test func `answers a crash with 70`() throws {
+    let command = "(sleep 1 | (exec '\(program)' check -) & sleep 0.3; kill -SEGV $!; wait $!; echo $?) 2>&1"
+    #expect(try shell(command).output.hasSuffix("\n70\n"))
+  }
+
+  @Test func `says that a full disk took its report`() throws {
+    guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
+    #expect(try shell("'\(program)' rules > /dev/full; echo $?").output == "2\n")
+    #expect(try shell("'\(program)' rules --format json > /dev/full; echo $?").output == "2\n")
+  }
+
+  private func shell(_ command: String) throws -> (output: String, notices: String) {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", command]
+    process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+    process.environment = [:]
+    let (output, notices) = (Pipe(), Pipe())
+    process.standardOutput = output
+    process.standardError = notices
+    try process.run()
+    let text = output.fileHandleForReading.readDataToEndOfFile()
+    let other = notices.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return (String(decoding: text, as: UTF8.self), String(decoding: other, as: UTF8.self))
+  }
+}
+
+private let program = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+  .appendingPathComponent("selaras").path

@@ -1,0 +1,139 @@
+@testable import SelarasCommand
+import Testing
+
+struct `A report of the command` {
+  let folder = Folder()
+
+  @Test func `goes to a file as a whole, without colour`() {
+    folder.write("a.yaml", bad)
+    let answer = folder.check("a.yaml", "--format=json=laporan.json", "--format", "concise", "--color=always")
+    #expect(
+      answer == .init(code: .findings, output: "a.yaml:3:11: error[XTS001]: `Salah` salah\n"))
+    #expect(folder.read("laporan.json") == folder.check("a.yaml", "--format", "json").output)
+    #expect(folder.names() == [".aturan", "a.yaml", "laporan.json"])
+    _ = folder.check("a.yaml", "--format=text=laporan.txt", "--color=always")
+    #expect(folder.read("laporan.txt") == folder.check("a.yaml").output)
+  }
+
+  @Test func `that only goes to a file leaves a word about it`() {
+    folder.write("a.yaml", bad)
+    #expect(
+      folder.check("a.yaml", "--format", "json=l.json")
+        == .init(code: .findings, notices: "1 temuan, ditulis ke l.json\n"))
+    #expect(folder.check("a.yaml", "--format", "json=l.json", "-q") == .init(code: .findings))
+  }
+
+  @Test func `replaces an older one, through a link`() {
+    folder.write("a.yaml", good)
+    folder.write("lama.txt", "lama")
+    folder.link("tautan.txt", to: "lama.txt")
+    _ = folder.check("a.yaml", "--format", "concise=tautan.txt")
+    #expect(folder.read("lama.txt") == "")
+  }
+
+  @Test func `is coloured as asked`() {
+    folder.write("a.yaml", bad)
+    #expect(folder.check("a.yaml", "--color", "always").output.hasPrefix("\u{1B}[1;31merror[XTS001]"))
+    #expect(folder.check("a.yaml", environment: ["FORCE_COLOR": "1"]).output.hasPrefix("\u{1B}["))
+    #expect(
+      folder.check("a.yaml", "--color=never", environment: ["FORCE_COLOR": "1"]).output.hasPrefix("error["))
+    #expect(folder.check("a.yaml").output.hasPrefix("error["))
+  }
+
+  @Test func `without its summary holds only the findings`() {
+    folder.write("a.yaml", bad)
+    let whole = folder.check("a.yaml").output
+    let quiet = folder.check("a.yaml", "-q").output
+    #expect(whole == quiet + "1 error dalam 1 berkas\nberikutnya: selaras explain XTS001\n")
+    folder.write("a.yaml", good)
+    #expect(folder.check("a.yaml", "--quiet") == .init(code: .clean))
+  }
+
+  @Test func `can be counts instead`() {
+    folder.write("a.yaml", bad)
+    folder.write("b.yaml", bad)
+    #expect(
+      folder.check("--statistics")
+        == .init(
+          code: .findings, output: "kode    tingkat  jumlah  judul\nXTS001  error         2  Kata uji\n"))
+    folder.write("a.yaml", good)
+    folder.write("b.yaml", good)
+    #expect(folder.check("--statistics").output.hasPrefix("tidak ada temuan"))
+  }
+
+  @Test func `names what was not read`() {
+    folder.write("a.yaml", good)
+    let answer = folder.check("a.yaml", "tiada", "--format", "json", "--lang", "en")
+    #expect(answer.code == .unread)
+    #expect(
+      answer.output.hasSuffix(
+        """
+          "unchecked": [
+            {
+              "file": "tiada",
+              "why": "no such file or folder"
+            }
+          ]
+        }
+
+        """))
+  }
+
+  @Test func `of standard input bears the name it is given`() {
+    let name = ["--format", "concise"]
+    #expect(
+      folder.check(name[0], name[1], "-", input: bad).output == "<stdin>:3:11: error[XTS001]: `Salah` salah\n"
+    )
+    folder.write("r/a.yaml", bad)
+    folder.write("r/b.yaml", bad)
+    #expect(
+      folder.check(name[0], name[1], "r", "-", "--stdin-filename", "./r/a.yaml", input: "\n" + bad).output
+        == """
+        r/a.yaml:4:11: error[XTS001]: `Salah` salah
+        r/b.yaml:3:11: error[XTS001]: `Salah` salah
+
+        """)
+    #expect(folder.check("-", input: "").code == .unread)
+    #expect(folder.check("-", input: "{\"selaras\": 1, \"dokumen\": \"pk\"}").code == .clean)
+  }
+
+  @Test func `can leave rules out, by code and by family`() {
+    folder.write("a.yaml", bad)
+    for code in ["XTS001", "xts", "KIN,XTS"] {
+      #expect(folder.check("a.yaml", "--ignore", code).code == .clean)
+    }
+  }
+
+  @Test func `is written in English if that is asked for`() {
+    folder.write("a.yaml", bad)
+    let answer = folder.check("a.yaml", environment: ["SELARAS_LANG": "en"])
+    #expect(answer.output.hasPrefix("error[XTS001]: `Salah` is wrong\n"))
+    #expect(answer.output.hasSuffix("1 error in 1 file\nnext: selaras explain XTS001\n"))
+  }
+
+  @Test func `ends quietly if nobody reads it`() {
+    folder.write("a.yaml", bad)
+    let console = Console(
+      input: { _ in [] }, output: Output { _ in .closed }, notices: Output { _ in .closed })
+    let code = Invocation(
+      arguments: ["check", "a.yaml"], console: console, files: Files(folder: folder.path)
+    ).run()
+    #expect(code != .usage)
+  }
+
+  @Test func `that cannot be written makes the exit code 2`() {
+    folder.write("a.yaml", good)
+    var told = ""
+    let console = Console(
+      input: { _ in [] }, output: Output { _ in .failed(FileFault("disk penuh", "disk full")) },
+      notices: Output { bytes in
+        told += String(decoding: bytes, as: UTF8.self)
+        return nil
+      })
+    let code = Invocation(
+      arguments: ["check", "a.yaml"], console: console, files: Files(folder: folder.path)
+    ).run()
+    #expect(code == .usage)
+    #expect(told == "error: keluaran tidak dapat ditulis: disk penuh\n")
+  }
+}
