@@ -28,7 +28,8 @@ struct Arguments {
   private(set) var operands: [String] = []
   private var values: [String: [String]] = [:]
 
-  /// Sorts words according to declarations. Options may stand anywhere; after `--` everything is an operand.
+  /// Sorts words according to declarations. Options may stand anywhere; after `--` everything is an operand, and so
+  /// is a dash before what is no letter, as in `-1`.
   ///
   /// - Parameter stopsAtOperand: leaves the first operand and all behind it in `rest`.
   init(
@@ -41,7 +42,7 @@ struct Arguments {
         break
       } else if word.hasPrefix("--") {
         try take(long: word, options, &words)
-      } else if word.hasPrefix("-"), word != "-" {
+      } else if word.hasPrefix("-"), word.dropFirst().first?.isLetter == true {
         try take(short: word, options)
       } else if stopsAtOperand {
         rest = [word] + words

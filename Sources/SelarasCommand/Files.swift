@@ -33,7 +33,7 @@ struct Files {
     return Self.kind(facts)
   }
 
-  private static func kind(_ facts: stat) -> Kind {
+  static func kind(_ facts: stat) -> Kind {
     switch facts.st_mode & S_IFMT {
     case S_IFREG: .file
     case S_IFDIR: .folder
@@ -88,6 +88,12 @@ struct Files {
     return try Self.read(descriptor: descriptor, expecting: Int(facts.st_size), limit: limit)
   }
 
+  /// Waits until a descriptor that does not wait by itself can be read or written.
+  static func wait(for event: some BinaryInteger, of descriptor: Int32) {
+    var wanted = pollfd(fd: descriptor, events: Int16(event), revents: 0)
+    poll(&wanted, 1, -1)
+  }
+
   /// Reads until the end, wherever that turns out to be.
   static func read(
     descriptor: Int32, expecting size: Int = 1 << 16, limit: Int
@@ -96,107 +102,52 @@ struct Files {
     var room = max(size + 1, 512)
     while true {
       var got = 0
+      var complaint: Int32 = 0
       let wanted = room
       let start = bytes.count
       let piece = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
-        got = PlatformFile.read(descriptor, buffer.baseAddress, wanted)
+        got = platformRead(descriptor, buffer.baseAddress, wanted)
+        complaint = errno
         count = max(got, 0)
       }
       if start == 0 { bytes = piece } else { bytes += piece }
       if got < 0 {
-        if errno == EINTR { continue }
-        throw .last()
+        if complaint == EAGAIN { wait(for: POLLIN, of: descriptor) }
+        guard complaint == EAGAIN || complaint == EINTR else { throw FileFault(complaint) }
+        continue
       }
       if got == 0 { return bytes }
       if bytes.count > limit { throw .tooLarge(limit) }
       room = max(1 << 16, start)
     }
   }
-
-  /// Writes all bytes, or says why not.
-  static func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) -> Output.Fault? {
-    var rest = bytes
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { PlatformFile.write(descriptor, $0.baseAddress, $0.count) }
-      if count >= 0 {
-        rest = rest.dropFirst(count)
-      } else if errno == EPIPE {
-        return .closed
-      } else if errno == EAGAIN {
-        var wanted = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-        poll(&wanted, 1, -1)
-      } else if errno != EINTR {
-        return .failed(.last())
-      }
-    }
-    return nil
-  }
-
-  /// Replaces a file as a whole: whoever looks sees the old one or the new one. What is no regular file, as
-  /// `/dev/stdout`, is written to.
-  func replace(_ path: String, with bytes: [UInt8]) throws(FileFault) {
-    let target = realPath(of: path)
-    var facts = stat()
-    let exists = stat(target, &facts) == 0
-    if exists, Self.kind(facts) == .folder { throw .folder }
-    if exists, Self.kind(facts) == .other {
-      let descriptor = open(target, O_WRONLY | O_CLOEXEC)
-      guard descriptor >= 0 else { throw .last() }
-      defer { close(descriptor) }
-      if case .failed(let fault)? = Self.write(bytes[...], to: descriptor) { throw fault }
-      return
-    }
-    if exists, access(target, W_OK) != 0 { throw .last() }
-
-    let draft = "\(target).\(getpid()).tmp"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw .last() }
-    if exists { fchmod(descriptor, facts.st_mode & 0o7777) }
-    var fault: FileFault?
-    if case .failed(let why)? = Self.write(bytes[...], to: descriptor) { fault = why }
-    if close(descriptor) != 0, fault == nil { fault = .last() }
-    if fault == nil, rename(draft, target) != 0 { fault = .last() }
-    if let fault {
-      unlink(draft)
-      throw fault
-    }
-  }
 }
 
-/// The functions of the platform whose names are taken here.
-private enum PlatformFile {
-  static func read(_ descriptor: Int32, _ start: UnsafeMutableRawPointer?, _ count: Int) -> Int {
-    #if canImport(Glibc)
-      Glibc.read(descriptor, start, count)
-    #elseif canImport(Musl)
-      Musl.read(descriptor, start, count)
-    #else
-      Darwin.read(descriptor, start, count)
-    #endif
-  }
-
-  static func write(_ descriptor: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {
-    #if canImport(Glibc)
-      Glibc.write(descriptor, start, count)
-    #elseif canImport(Musl)
-      Musl.write(descriptor, start, count)
-    #else
-      Darwin.write(descriptor, start, count)
-    #endif
-  }
+/// `read` of the platform, whose name is taken in ``Files``.
+private func platformRead(_ descriptor: Int32, _ start: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  #if canImport(Glibc)
+    Glibc.read(descriptor, start, count)
+  #elseif canImport(Musl)
+    Musl.read(descriptor, start, count)
+  #else
+    Darwin.read(descriptor, start, count)
+  #endif
 }
 
 extension FileFault {
   /// What the last call of the system complained about.
-  fileprivate static func last() -> FileFault {
-    switch errno {
-    case ENOENT, ENOTDIR: return .missing
-    case EACCES, EPERM: return .denied
-    case EISDIR: return .folder
-    case ELOOP: return .loop
+  static func last() -> FileFault { FileFault(errno) }
+
+  /// What a number of the system stands for; what is rare is told in its own words.
+  fileprivate init(_ complaint: Int32) {
+    switch complaint {
+    case ENOENT, ENOTDIR: self = .missing
+    case EACCES, EPERM: self = .denied
+    case EISDIR: self = .folder
+    case ELOOP: self = .loop
     default:
-      let text = strerror(errno).map { String(cString: $0) } ?? "errno \(errno)"
-      return FileFault(text, text)
+      let text = strerror(complaint).map { String(cString: $0) } ?? "errno \(complaint)"
+      self.init(text, text)
     }
   }
 }

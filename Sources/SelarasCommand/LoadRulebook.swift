@@ -15,13 +15,13 @@ extension Invocation {
 
   /// The pages, words and profiles in a folder.
   func pages(in folder: String) throws(UsageError) -> [Source] {
-    let name = Phrase(id: "folder aturan `\(folder)`: ", en: "the folder of rules `\(folder)`: ")
+    let place = Phrase(id: "folder aturan `\(folder)`: ", en: "the folder of rules `\(folder)`: ")
     do throws(FileFault) {
       guard try files.kind(of: folder) == .folder else {
         throw FileFault("bukan folder", "not a folder")
       }
     } catch {
-      let message = name.joined(error.why)
+      let message = place.joined(error.why)
       throw UsageError(message.id, message.en)
     }
     var walk = Walk(files, endings: [".md", ".yaml"], passesOverBuilds: false)
@@ -30,7 +30,9 @@ extension Invocation {
     var faults = walk.unread
     for page in walk.found {
       do throws(FileFault) {
-        sources.append(Source(name: page.name, bytes: try files.read(page.name, limit: 16 << 20)))
+        // The pages of the built-in book bear such names; `./` tells those of a working copy from them.
+        let name = page.name.hasPrefix("Rules/") ? "./" + page.name : page.name
+        sources.append(Source(name: name, bytes: try files.read(page.name, limit: 16 << 20)))
       } catch {
         faults.append(Walk.Unread(name: page.name, fault: error))
       }
@@ -40,7 +42,7 @@ extension Invocation {
       throw UsageError(message.id, message.en)
     }
     if sources.isEmpty {
-      let message = name.joined(
+      let message = place.joined(
         Phrase(id: "tidak ada halaman (.md) atau kosakata (.yaml)", en: "no pages (.md) and no words (.yaml)")
       )
       throw UsageError(message.id, message.en)

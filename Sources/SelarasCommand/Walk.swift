@@ -22,7 +22,9 @@ struct Walk {
   private let files: Files
   private let endings: [String]
   private let passesOverBuilds: Bool
-  private var visited: [String: Int?] = [:]
+  /// The place among the found files by the bytes of the real path; nil for what is no find. Not by the text, in
+  /// which letters that are written differently are the same.
+  private var visited: [[UInt8]: Int?] = [:]
   private var links: [String] = []
 
   /// Folders of programs, where plans are only copies. `target` counts as one if a build tool marked it as its
@@ -37,7 +39,7 @@ struct Walk {
 
   /// Keeps a file out, because its text comes from elsewhere.
   mutating func exclude(_ path: String) {
-    visited[files.realPath(of: path)] = .some(nil)
+    visited[identity(of: path)] = .some(nil)
   }
 
   /// Takes a path of the command line.
@@ -53,13 +55,16 @@ struct Walk {
       unread.append(Unread(name: name, fault: error))
     }
     while !links.isEmpty {
-      links.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-      follow(links.removeFirst())
+      let next = links.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      links = []
+      for link in next { follow(link) }
     }
   }
 
+  private func identity(of path: String) -> [UInt8] { Array(files.realPath(of: path).utf8) }
+
   private mutating func add(_ name: String, isNamed: Bool) {
-    let real = files.realPath(of: name)
+    let real = identity(of: name)
     if let earlier = visited[real] {
       if isNamed, let index = earlier { found[index].isNamed = true }
       return
@@ -69,7 +74,7 @@ struct Walk {
   }
 
   private mutating func enter(_ folder: String) {
-    guard visited.updateValue(nil as Int?, forKey: files.realPath(of: folder)) == nil else { return }
+    guard visited.updateValue(nil as Int?, forKey: identity(of: folder)) == nil else { return }
     let entries: [Files.Entry]
     do throws(FileFault) {
       entries = try files.entries(of: folder)

@@ -11,11 +11,7 @@ extension Invocation {
         continue
       }
       var text = ""
-      switch target.format {
-      case .text: writeText(report, to: &text, in: language)
-      case .concise: writeConcise(report, to: &text, in: language)
-      case .json: writeJSON(report, to: &text, in: language)
-      }
+      write(report, target.format, to: &text, arguments)
       do throws(FileFault) {
         try files.replace(path, with: Array(text.utf8))
         written.append(path)
@@ -45,18 +41,25 @@ extension Invocation {
       let titles = Dictionary(book.rules.map { ($0.code, $0.title) }) { first, _ in first }
       return writeStatistics(report, to: &output, in: language, titles: titles)
     }
+    write(
+      report, format, to: &output, arguments, width: width(of: output, otherwise: 110),
+      palette: palette(for: output, arguments))
+  }
+
+  private func write(
+    _ report: Report, _ format: ReportFormat, to output: inout some TextOutputStream, _ arguments: Arguments,
+    width: Int = 110, palette: Palette = .none
+  ) {
     switch format {
     case .concise: writeConcise(report, to: &output, in: language)
     case .json: writeJSON(report, to: &output, in: language)
     case .text:
-      let width = width(of: output, otherwise: 110)
-      let palette = palette(for: output, arguments)
-      if arguments.has(.quiet) {
-        var findings = AllButLast(output)
-        writeText(report, to: &findings, in: language, width: width, palette: palette)
-      } else {
-        writeText(report, to: &output, in: language, width: width, palette: palette)
+      guard arguments.has(.quiet) else {
+        return writeText(report, to: &output, in: language, width: width, palette: palette)
       }
+      var findings = AllButLast("")
+      writeText(report, to: &findings, in: language, width: width, palette: palette)
+      output.write(findings.stream)
     }
   }
 }

@@ -118,6 +118,15 @@ struct `The exit code` {
             """))
   }
 
+  @Test func `is 2 if a rule could not be computed`() {
+    folder.write("a.yaml", "selaras: 1\ndokumen: renstra\nsasaran: [Salah satu]\n")
+    let rule = testRule.replacing("kinerja.opener == 'Salah'", with: "1 / urutan == 1 && 1 / size(nama) > 0")
+    folder.write("aturan/XTS001-kata-uji.md", rule)
+    let answer = folder.run(["check", "--rules", "aturan", "--select", "XTS", "a.yaml"])
+    #expect(answer.code == .usage)
+    #expect(answer.output.contains("error[ATR003]: aturan XTS001 tidak dapat dihitung: pembagian dengan nol"))
+  }
+
   @Test func `is 2 if a report cannot be written`() {
     folder.write("a.yaml", bad)
     #expect(

@@ -57,6 +57,18 @@ struct `The command explain` {
     #expect(json.contains("\"start\": 10,\n            \"end\": 15"))
   }
 
+  @Test func `fits its prose to the terminal`() {
+    let words = ["explain", "KIN001", "--color", "never"]
+    func prose(_ terminal: Terminal, _ environment: [String: String] = [:]) -> Int {
+      folder.run(words, environment: environment, terminal: terminal).output
+        .split(separator: "\n").prefix { $0 != "Salah" }.map(\.count).max() ?? 0
+    }
+    #expect((45...50).contains(prose(Terminal(isTerminal: true, columns: 50))))
+    #expect((55...60).contains(prose(Terminal(isTerminal: true, columns: 50), ["COLUMNS": "60"])))
+    #expect((75...80).contains(prose(Terminal())))
+    #expect((90...100).contains(prose(Terminal(isTerminal: true, columns: 300))))
+  }
+
   @Test func `colours only when asked`() {
     let answer = folder.run(["explain", "XTS001", "--rules", "aturan", "--color", "always"])
     #expect(answer.output.contains("\u{1B}[1;31m          ^^^^^\u{1B}[0m"))
@@ -126,6 +138,18 @@ struct `The command test-rules` {
     #expect(answer.notices.contains("^^^^^^"))
   }
 
+  @Test func `tries a working copy of the built-in book once`() {
+    folder.write("Rules/uji/XTS001-kata-uji.md", testRule)
+    for page in Rulebook.builtInFiles where page.name.contains("/kinerja/") {
+      folder.write(page.name, String(decoding: page.bytes, as: UTF8.self))
+    }
+    let pages = Rulebook.builtIn().rules.filter { $0.family == "KIN" }.map(\.page)
+    let examples = pages.reduce(2) { $0 + $1.examples.count }
+    #expect(
+      folder.run(["test-rules", "Rules"]).output
+        == "\(examples) contoh dari \(pages.count + 1) aturan terbukti\n")
+  }
+
   @Test func `needs pages`() {
     folder.write("kosong/catatan.txt", "")
     #expect(folder.run(["test-rules", "kosong"]).code == .usage)
@@ -136,6 +160,7 @@ struct `The command eval` {
   let folder = Folder()
 
   @Test func `writes a literal`() {
+    #expect(folder.run(["eval", "-1 + 2"]).output == "1\n")
     #expect(folder.run(["eval", "1 + 2"]) == .init(code: .clean, output: "3\n"))
     folder.write("a.yaml", bad)
     #expect(folder.run(["eval", "kinerja.opener", "a.yaml"]) == .init(code: .clean, output: "\"Salah\"\n"))

@@ -1,3 +1,4 @@
+import Foundation
 @testable import SelarasCommand
 import Testing
 
@@ -21,6 +22,13 @@ struct `A report of the command` {
       folder.check("a.yaml", "--format", "json=l.json")
         == .init(code: .findings, notices: "1 temuan, ditulis ke l.json\n"))
     #expect(folder.check("a.yaml", "--format", "json=l.json", "-q") == .init(code: .findings))
+  }
+
+  @Test func `leaves nothing else behind, even if a run before was broken off`() {
+    folder.write("a.yaml", good)
+    folder.write("l.json.\(getpid())-0.tmp", "")
+    #expect(folder.check("a.yaml", "--format", "json=l.json").code == .clean)
+    #expect(folder.names() == [".aturan", "a.yaml", "l.json", "l.json.\(getpid())-0.tmp"])
   }
 
   @Test func `replaces an older one, through a link`() {

@@ -79,6 +79,14 @@ struct `A folder` {
         == "Renstra 2025–2029/Dinas Pendidikan é 教育.yaml:3:11: error[XTS001]: `Salah` salah\n")
   }
 
+  #if os(Linux)
+    @Test func `may hold names that differ only in how a letter is written`() {
+      folder.write("\u{E9}.yaml", bad)
+      folder.write("e\u{301}.yaml", bad)
+      #expect(folder.check("--format", "concise").output.split(separator: "\n").count == 2)
+    }
+  #endif
+
   @Test func `shows controls in names spelled out`() {
     folder.write("a\u{1B}[31m.yaml", bad)
     #expect(folder.check("--format", "concise").output.hasPrefix("a\\u{1B}[31m.yaml:3:11: "))

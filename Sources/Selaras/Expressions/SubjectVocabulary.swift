@@ -17,6 +17,7 @@ extension Vocabulary {
   /// The vocabulary of the rules about a subject, over the words and tables of a rule book.
   static func asked(of subject: Subject, _ lexicon: Lexicon) -> Vocabulary {
     var vocabulary = standard.adding(texts).adding(things).adding(words(of: lexicon))
+    vocabulary.reserve(slots: SubjectSlot.count)
     switch subject {
     case .node:
       vocabulary.add(

@@ -105,6 +105,9 @@ struct Vocabulary: Sendable {
     return sum
   }
 
+  /// Keeps the first slots of the frame for roots, whether they are used or not.
+  mutating func reserve(slots: Int) { boundSlots = max(boundSlots, slots) }
+
   mutating func add(_ root: Root) {
     if case .slot(let slot) = root.source { boundSlots = max(boundSlots, slot + 1) }
     rootIndex[root.name] = roots.count
