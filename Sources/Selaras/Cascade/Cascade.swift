@@ -26,7 +26,8 @@ struct Document: Sendable {
   var nodes: Range<Int32> = 0..<0
   /// The years of its period, in order; empty if it names none.
   var years: [Int] = []
-  /// How many misi it has.
+  /// How many visi and misi it has.
+  var visions = 0
   var missions = 0
   /// How its numbers are written.
   var decimals = DecimalMark.unknown
@@ -78,7 +79,8 @@ extension Cascade {
       let end = min(Int(field.start) + piece.upperBound, Int(field.end))
       return Place(source: whole.source, start..<max(start, end))
     }
-    return document.decoded[Int(field.decoded)].place(of: piece, source: whole.source) ?? whole
+    return Place(
+      source: whole.source, document.decoded[Int(field.decoded)].range(of: piece, in: whole.range))
   }
 
   func place(ofNode index: Int32) -> Place {
@@ -114,34 +116,22 @@ extension Cascade {
     return found
   }
 
-  /// The way to a node from the top, as `tujuan 1 > sasaran 2`. The one visi, and the misi where there is only
-  /// one, are left out.
+  /// The way to a node from the top, as `tujuan 1 > sasaran 2`. The one visi and the one misi of a document are
+  /// left out.
   func path(of node: Int32) -> String {
-    var steps = ancestors(of: node).filter { above in
-      let level = nodes[Int(above)].level
-      return level != .vision && !(level == .mission && hasOneMission(nodes[Int(above)].document))
-    }
+    var steps = ancestors(of: node).filter { !isLeftOut($0) }
     steps.insert(node, at: 0)
     return steps.reversed().map { "\(nodes[Int($0)].level.name) \(nodes[Int($0)].ordinal)" }.joined(
       separator: " > ")
   }
 
-  private func hasOneMission(_ document: Int32) -> Bool {
-    documents[Int(document)].missions == 1
-  }
-}
-
-extension Tree.Decoded {
-  /// Where a piece of the text came from.
-  func place(of piece: Range<Int>, source: UInt32) -> Place? {
-    guard let start = offset(of: piece.lowerBound),
-      let last = offset(of: max(piece.lowerBound, piece.upperBound - 1))
-    else { return nil }
-    return Place(source: source, start..<max(start, last + (piece.isEmpty ? 0 : 1)))
-  }
-
-  private func offset(of textOffset: Int) -> Int? {
-    guard let run = runs.last(where: { Int($0.text) <= textOffset }) else { return nil }
-    return Int(run.source) + textOffset - Int(run.text)
+  /// Whether the way to a node does not name this node above it, because it is the only one.
+  func isLeftOut(_ node: Int32) -> Bool {
+    let document = documents[Int(nodes[Int(node)].document)]
+    switch nodes[Int(node)].level {
+    case .vision: return document.visions == 1
+    case .mission: return document.missions == 1
+    default: return false
+    }
   }
 }

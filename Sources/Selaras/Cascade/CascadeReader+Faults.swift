@@ -68,3 +68,11 @@ extension Tree {
     return Place(source: place.source, place.range.lowerBound..<end)
   }
 }
+
+extension Phrase {
+  static func oneText(orSeveral mayRepeat: Bool) -> Phrase {
+    mayRepeat
+      ? Phrase(id: "satu teks atau daftar teks", en: "one text or a list of texts")
+      : Phrase(id: "satu teks", en: "one text")
+  }
+}

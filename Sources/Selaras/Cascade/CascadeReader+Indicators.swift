@@ -4,16 +4,28 @@ extension CascadeReader {
     let first = Int32(cascade.indicators.count)
     for (key, value) in keys where key == .indikator { readIndicators(value, node, statement: -1) }
     for (key, value) in keys where key == .kinerja && tree.elements[value].kind == .sequence {
-      var statement: Int32 = -1
+      var count: Int32 = 0
       for item in tree.items(of: value) {
-        let entries = tree.elements[item].kind == .mapping ? Array(tree.entries(of: item)) : []
-        if entries.isEmpty || entries.contains(where: { isKey($0.key, "teks") }) { statement += 1 }
-        for (key, value) in entries where isKey(key, "indikator") {
-          readIndicators(value, node, statement: max(statement, 0))
+        let isStated = holdsStatement(item)
+        if isStated { count += 1 }
+        for (key, value) in tree.entries(of: item) where isKey(key, "indikator") {
+          readIndicators(value, node, statement: isStated ? count - 1 : -1)
         }
       }
     }
     cascade.nodes[Int(node)].indicators = first..<Int32(cascade.indicators.count)
+  }
+
+  /// Whether an item of `kinerja` holds a text, so that it became a field of the node.
+  private func holdsStatement(_ item: Int) -> Bool {
+    switch tree.elements[item].kind {
+    case .scalar: !addsNothing(item)
+    case .mapping:
+      tree.entries(of: item).contains {
+        isKey($0.key, "teks") && tree.elements[$0.value].kind == .scalar && !addsNothing($0.value)
+      }
+    case .sequence: false
+    }
   }
 
   private func isKey(_ key: Int, _ name: String) -> Bool {
@@ -73,8 +85,8 @@ extension CascadeReader {
       switch tree.elements[value].kind {
       case .scalar: addField(key, value)
       case .sequence where key.mayRepeat:
-        for item in tree.items(of: value) where tree.elements[item].kind == .scalar { addField(key, item) }
-      default: reportShape(value, expected: Phrase(id: "satu teks", en: "one text"), key: key)
+        addFields(key, value)
+      default: reportShape(value, expected: .oneText(orSeveral: key.mayRepeat), key: key)
       }
     }
   }
@@ -128,6 +140,10 @@ extension CascadeReader {
     var number: Int?
     for (key, value) in tree.entries(of: value) {
       switch Key(bytes: tree.bytes(of: key, in: source)) {
+      case .tahun? where tree.elements[value].kind != .scalar,
+        .nilai? where tree.elements[value].kind != .scalar:
+        reportShape(value, expected: Phrase(id: "satu nilai", en: "one value"))
+        return
       case .tahun?:
         let text = tree.text(of: value, in: source)
         if let year = Period.year(text) {
@@ -139,7 +155,12 @@ extension CascadeReader {
       default: reportUnknownKey(key, among: Key.ofBaseline, levels: false)
       }
     }
-    if let number, tree.elements[number].kind == .scalar { addPoint(.baseline, period, number) }
+    if let number {
+      addPoint(.baseline, period, number)
+    } else if period != .whole {
+      reportShape(
+        value, expected: Phrase(id: "ada `nilai` di samping `tahun`", en: "`nilai` besides `tahun`"))
+    }
   }
 
   private mutating func addPoint(_ series: Key, _ period: Period, _ value: Int) {
@@ -151,9 +172,6 @@ extension CascadeReader {
         key: series, text: cascade.texts.intern(bytes), start: element.start, end: element.end,
         decoded: element.decoded))
     cascade.points.append(Point(series: series, period: period, field: Int32(cascade.fields.count - 1)))
-    switch Number(String(decoding: bytes, as: UTF8.self), decimals: .unknown).evidence {
-    case .unknown: break
-    case let evidence: decimals = decimals == .unknown || decimals == evidence ? evidence : .mixed
-    }
+    decimals = decimals.joined(Number(String(decoding: bytes, as: UTF8.self), decimals: .unknown).evidence)
   }
 }

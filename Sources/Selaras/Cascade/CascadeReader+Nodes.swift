@@ -64,7 +64,7 @@ extension CascadeReader {
     for child in children { readNodes(child.level, child.value, parent: node) }
   }
 
-  private func addsNothing(_ value: Int) -> Bool {
+  func addsNothing(_ value: Int) -> Bool {
     let element = tree.elements[value]
     return element.kind == .scalar && isNothing(tree.bytes(of: value, in: source), quoted: element.isQuoted)
   }
@@ -76,19 +76,19 @@ extension CascadeReader {
     case (.sequence, .kinerja):
       for item in tree.items(of: value) { readStatement(item) }
     case (.sequence, _) where key.mayRepeat:
-      for item in tree.items(of: value) {
-        if tree.elements[item].kind == .scalar {
-          addField(key, item)
-        } else {
-          reportShape(item, expected: Phrase(id: "satu teks", en: "one text"))
-        }
+      addFields(key, value)
+    default: reportShape(value, expected: .oneText(orSeveral: key.mayRepeat), key: key)
+    }
+  }
+
+  /// Adds the texts of a list as fields of one key.
+  mutating func addFields(_ key: Key, _ list: Int) {
+    for item in tree.items(of: list) {
+      if tree.elements[item].kind == .scalar {
+        addField(key, item)
+      } else {
+        reportShape(item, expected: .oneText(orSeveral: false))
       }
-    default:
-      let expected =
-        key.mayRepeat
-        ? Phrase(id: "satu teks atau daftar teks", en: "one text or a list of texts")
-        : Phrase(id: "satu teks", en: "one text")
-      reportShape(value, expected: expected, key: key)
     }
   }
 
@@ -127,6 +127,7 @@ extension CascadeReader {
   @discardableResult
   private mutating func append(_ node: Node) -> Int32 {
     cascade.nodes.append(node)
+    if node.level == .vision { cascade.documents[Int(documentIndex)].visions += 1 }
     if node.level == .mission { cascade.documents[Int(documentIndex)].missions += 1 }
     return Int32(cascade.nodes.count - 1)
   }

@@ -54,17 +54,16 @@ struct CascadeReader {
         reportUnknownKey(key, among: Key.ofDocument, levels: true)
         continue
       }
+      if field == .selaras { hasVersion = true }
       guard tree.elements[value].kind == .scalar else {
-        reportShape(key, expected: Phrase(id: "satu teks", en: "one text"))
+        reportShape(key, expected: .oneText(orSeveral: false), key: field)
         continue
       }
       let text = tree.text(of: value, in: source)
       switch field {
-      case .selaras:
-        hasVersion = true
-        if text != "1" { reportVersion(text, at: tree.place(value)) }
+      case .selaras: if text != "1" { reportVersion(text, at: tree.place(value)) }
       case .dokumen: readKind(text, at: value, given: givenKind)
-      case .periode: readPeriod(text, at: value)
+      case .periode: if !addsNothing(value) { readPeriod(text, at: value) }
       default: break
       }
       addField(field, value)
@@ -89,13 +88,15 @@ struct CascadeReader {
     reportUnknownValue(text, of: Key.dokumen, at: tree.place(value), allowed: kinds)
   }
 
+  /// What may stand between the first and the last year of a period.
+  private static let periodSigns: Set = ["-", "–", "—", "/", "s/d", "s.d.", "s.d", "sd", "sampai", "hingga"]
+
   private mutating func readPeriod(_ text: String, at value: Int) {
-    let parts = text.split(whereSeparator: { "-–—/ ".contains($0) || $0 == "s" || $0 == "d" }).map(
-      String.init)
-    let years = parts.compactMap { Period.year($0).map(Int.init) }
-    guard years.count == parts.count, let first = years.first, let last = years.last, years.count <= 2,
-      first <= last,
-      last - first < 50
+    let isDigit = { (character: Character) in ("0"..."9").contains(character) }
+    let years = text.split { !isDigit($0) }.map { Period.year($0).map(Int.init) }
+    let sign = String(text.filter { !isDigit($0) }).trimmedOfBlanks.lowercased()
+    guard let first = years.first ?? nil, let last = years.last ?? nil, first <= last, last - first < 50,
+      years.count == 1 ? sign.isEmpty : years.count == 2 && Self.periodSigns.contains(sign)
     else {
       diagnostics.append(
         Diagnostic(
@@ -133,9 +134,10 @@ struct CascadeReader {
 
   /// Empty, blank, a dash; and without quotes the words for nothing.
   func isNothing(_ bytes: ArraySlice<UInt8>, quoted: Bool) -> Bool {
-    if bytes.count > 4 { return !bytes.contains { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A } }
+    if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }) { return true }
+    guard bytes.count <= 8 else { return false }
     switch String(decoding: bytes, as: UTF8.self).trimmedOfBlanks {
-    case "", "-", "–", "—", "\n": return true
+    case "", "-", "–", "—": return true
     case "~", "null", "n/a", "N/A": return !quoted
     default: return false
     }

@@ -7,11 +7,16 @@ extension Cascade {
 
     enum Mark { case new, open, done }
     var marks = [Mark](repeating: .new, count: nodes.count)
+    /// Where an open node stands in the trail.
+    var positions = [Int](repeating: 0, count: nodes.count)
     var cycles: [[Int32]] = []
+    /// Circles that share most of their nodes could take far more room than the cascade itself.
+    var room = 4 * nodes.count + 1024
     for start in nodes.indices where marks[start] == .new {
       // A walk upwards with a list of its own instead of recursion.
       var trail: [(node: Int32, next: Int)] = [(Int32(start), 0)]
       marks[start] = .open
+      positions[start] = 0
       while let step = trail.last {
         let above = targets(of: step.node, supported)
         guard step.next < above.count else {
@@ -24,10 +29,13 @@ extension Cascade {
         switch marks[Int(target)] {
         case .new:
           marks[Int(target)] = .open
+          positions[Int(target)] = trail.count
           trail.append((target, 0))
         case .open:
-          guard let from = trail.firstIndex(where: { $0.node == target }) else { continue }
-          cycles.append(Self.rotated(trail[from...].map(\.node)))
+          let cycle = trail[positions[Int(target)]...]
+          guard cycle.count <= room else { continue }
+          room -= cycle.count
+          cycles.append(Self.rotated(cycle.map(\.node)))
         case .done: break
         }
       }

@@ -2,8 +2,12 @@ extension Cascade {
   /// Ties the nodes together once all files are read: parents, children, further parents.
   mutating func link() {
     var references = References(self)
-    for index in nodes.indices where nodes[index].parent < 0 && nodes[index].parentage != .denied {
-      findParent(of: Int32(index), &references)
+    for index in nodes.indices where nodes[index].parentage != .denied {
+      if nodes[index].parent < 0 {
+        findParent(of: Int32(index), &references)
+      } else {
+        checkStatedParent(of: Int32(index), &references)
+      }
     }
     findSupports(&references)
     linkChildren()
@@ -31,9 +35,15 @@ extension Cascade {
     }
     if let parent = references.parentByCode(of: node), parent != node {
       setParent(parent, of: node, .code)
-    } else if let parent = onlyNode(above: value) {
+    } else if let parent = onlyNode(above: value, references) {
       setParent(parent, of: node, .only)
     }
+  }
+
+  /// A node inside its parent may name it once more, but must not name what is not there.
+  private mutating func checkStatedParent(of node: Int32, _ references: inout References) {
+    let stated = field(.induk, in: nodes[Int(node)].fields)
+    if stated >= 0, references.resolve(stated, from: node) == nil { danglingReferences.append(stated) }
   }
 
   private mutating func setParent(_ parent: Int32, of node: Int32, _ parentage: Parentage) {
@@ -42,20 +52,12 @@ extension Cascade {
   }
 
   /// The one visi of a misi's document, the one misi of a tujuan's.
-  private func onlyNode(above node: Node) -> Int32? {
-    let level: Level
+  private func onlyNode(above node: Node, _ references: References) -> Int32? {
     switch node.level {
-    case .mission: level = .vision
-    case .goal: level = .mission
-    default: return nil
+    case .mission: references.onlyVision(of: node.document)
+    case .goal where fields(.misi, in: node.fields).isEmpty: references.onlyMission(of: node.document)
+    default: nil
     }
-    if node.level == .goal, !fields(.misi, in: node.fields).isEmpty { return nil }
-    var found: Int32?
-    for index in documents[Int(node.document)].nodes where nodes[Int(index)].level == level {
-      if found != nil { return nil }
-      found = index
-    }
-    return found
   }
 
   private mutating func findSupports(_ references: inout References) {
@@ -82,22 +84,26 @@ extension Cascade {
 
   private mutating func linkChildren() {
     var last = [Int32](repeating: -1, count: nodes.count)
-    /// How many siblings of each level a node has seen so far; for nodes without a parent, per document.
+    /// How many siblings of each level a node has seen so far; for nodes at the top of their way, per document.
     var counts = [[UInt8: Int32]](repeating: [:], count: documents.count)
     var ordinals = [Int32](repeating: 0, count: nodes.count)
     var mixed: [Int32: [UInt8: Int32]] = [:]
     for index in nodes.indices {
       let parent = nodes[index].parent
       let level = nodes[index].level.rawValue
-      guard parent >= 0, Int(parent) != index else {
+      let isChild = parent >= 0 && Int(parent) != index
+      if isChild {
+        if last[Int(parent)] < 0 {
+          nodes[Int(parent)].firstChild = Int32(index)
+        } else {
+          nodes[Int(last[Int(parent)])].nextSibling = Int32(index)
+        }
+        last[Int(parent)] = Int32(index)
+      }
+      if !isChild || isLeftOut(parent) {
         counts[Int(nodes[index].document)][level, default: 0] += 1
         nodes[index].ordinal = counts[Int(nodes[index].document)][level] ?? 1
         continue
-      }
-      if last[Int(parent)] < 0 {
-        nodes[Int(parent)].firstChild = Int32(index)
-      } else {
-        nodes[Int(last[Int(parent)])].nextSibling = Int32(index)
       }
       // Nearly always all children are of one level, and counting them needs no table.
       let first = nodes[Int(parent)].firstChild
@@ -108,7 +114,6 @@ extension Cascade {
         mixed[parent, default: [:]][level, default: 0] += 1
         nodes[index].ordinal = mixed[parent]?[level] ?? 1
       }
-      last[Int(parent)] = Int32(index)
     }
   }
 }

@@ -64,7 +64,8 @@ struct MarkWords: Sendable {
       return true
     }
     guard marks.unit == nil, units.contains(words.joined) else { return false }
-    marks.unit = Int32(start)..<Int32(start + group.count)
+    guard let first = words.ranges.first, let last = words.ranges.last else { return false }
+    marks.unit = Int32(start + first.lowerBound)..<Int32(start + last.upperBound)
     return true
   }
 

@@ -1,6 +1,12 @@
 /// Which character a document writes before decimals.
 enum DecimalMark: Sendable {
   case unknown, comma, dot, mixed
+
+  /// What both together say about a document.
+  func joined(_ other: DecimalMark) -> DecimalMark {
+    if self == .unknown { return other }
+    return other == .unknown || other == self ? self : .mixed
+  }
 }
 
 /// A value as a plan writes it: `77,95`, `1.250`, `24 Dokumen`, `96%`, `143,33 - 139,83`, `WTP`, `-`.
@@ -21,31 +27,27 @@ struct Number: Sendable, Equatable {
   init(_ text: String, decimals: DecimalMark) {
     var scanner = NumberScanner(text: Array(text.utf8))
     scanner.skipBlanks()
-    let rest = String(decoding: scanner.text[scanner.index...], as: UTF8.self).trimmedOfBlanks.lowercased()
-    if Self.nothing.contains(rest) {
+    let whole = text.trimmedOfBlanks
+    if whole.utf8.count <= 4, Self.nothing.contains(whole.lowercased()) {
       isAbsent = true
       return
     }
     scanner.skipPrefix()
     guard let first = scanner.number(decimals) else { return }
-    evidence = first.evidence
-    isAmbiguous = first.isAmbiguous
+    var second: NumberScanner.Digits?
     if scanner.skipRangeSign() {
-      guard let second = scanner.number(decimals) else { return }
-      upper = second.value
-      isAmbiguous = isAmbiguous || second.isAmbiguous
+      second = scanner.number(decimals)
+      guard second != nil else { return }
     }
+    scanner.skipClosing()
     scanner.skipBlanks()
-    let end = scanner.textEnd
-    if scanner.index < end {
-      // What follows must be a unit: words, no further digits at its start.
-      guard !NumberScanner.isDigit(scanner.text[scanner.index]) else {
-        self.upper = nil
-        return
-      }
-      unit = scanner.index..<end
-    }
+    guard !scanner.goesOnAsNumber else { return }
+    let rest = scanner.index..<max(scanner.index, scanner.textEnd)
+    if !FoldedWords(String(decoding: scanner.text[rest], as: UTF8.self)).folded.isEmpty { unit = rest }
     value = first.value
+    upper = second?.value
+    isAmbiguous = first.isAmbiguous || second?.isAmbiguous == true
+    evidence = first.evidence.joined(second?.evidence ?? .unknown)
   }
 
   private static let nothing: Set<String> = ["", "-", "--", "–", "—", "n/a", "na", "n.a.", "null", "~"]
@@ -60,9 +62,18 @@ struct NumberScanner {
 
   static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
+  /// Where the text ends without blanks, tabs and no-break blanks.
   var textEnd: Int {
     var end = text.count
-    while end > 0, text[end - 1] == 0x20 || text[end - 1] == 0x09 { end -= 1 }
+    while end > 0 {
+      if text[end - 1] == 0x20 || text[end - 1] == 0x09 {
+        end -= 1
+      } else if text[..<end].suffix(2).elementsEqual([0xC2, 0xA0]) {
+        end -= 2
+      } else {
+        break
+      }
+    }
     return end
   }
 
@@ -78,6 +89,7 @@ struct NumberScanner {
     }
   }
 
+  /// Skips a word if it stands here.
   mutating func skip(_ word: String) -> Bool {
     guard text[index...].starts(with: word.utf8) else { return false }
     index += word.utf8.count
@@ -86,22 +98,50 @@ struct NumberScanner {
 
   /// A currency or a comparison before the number.
   mutating func skipPrefix() {
-    for prefix in ["Rp.", "Rp", "IDR", "≥", "≤", ">=", "<=", ">", "<", "±", "~"] where skip(prefix) {
+    let signs = ["Rp.", "Rp", "RP.", "RP", "rp.", "rp", "IDR", "≥", "≤", ">=", "<=", ">", "<", "±", "~"]
+    for sign in signs where skip(sign) {
       skipBlanks()
       return
     }
   }
 
-  /// A dash or `s/d` between two numbers.
+  /// A dash or `s/d` between two numbers; a `%` or a currency may stand at both of them.
   mutating func skipRangeSign() -> Bool {
     let start = index
     skipBlanks()
-    for sign in ["-", "–", "—", "s/d", "s.d.", "sd", "sampai"] where skip(sign) {
+    if skip("%") { skipBlanks() }
+    let signs = ["-", "–", "—", "s/d", "s.d.", "s.d", "sd", "sampai dengan", "sampai"]
+    for sign in signs where skip(sign) {
       skipBlanks()
+      skipPrefix()
       if index < text.count, Self.isDigit(text[index]) { return true }
       break
     }
     index = start
+    return false
+  }
+
+  /// What closes an amount, `4.900.000,-`, or a sentence.
+  mutating func skipClosing() {
+    guard skip(",") || skip(".") else { return }
+    while skip("-") || skip("–") || skip("—") {}
+  }
+
+  /// Whether what follows makes something else of the digits than one number and a unit: more digits, an exponent, a
+  /// ratio (`1:25`), a fraction (`3/4`), a sum.
+  var goesOnAsNumber: Bool {
+    guard index < text.count else { return false }
+    if Self.isDigit(text[index]) || text[index] == UInt8(ascii: "-") { return true }
+    var rest = self
+    if rest.skip("e") || rest.skip("E") {
+      _ = rest.skip("-") || rest.skip("+")
+      return index > 0 && Self.isDigit(text[index - 1]) && rest.index < text.count
+        && Self.isDigit(text[rest.index])
+    }
+    for sign in ["/", ":", "+", "*", "=", "^", "×", ",", ".", "–", "—"] where rest.skip(sign) {
+      rest.skipBlanks()
+      return rest.index < text.count && Self.isDigit(text[rest.index])
+    }
     return false
   }
 

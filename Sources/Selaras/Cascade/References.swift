@@ -9,6 +9,7 @@ struct References {
   private var anywhereByCode: [TextTable.ID: Int32] = [:]
   /// Misi, tujuan and sasaran by document and folded words.
   private var byWords: [WordsInDocument: Int32] = [:]
+  private var visions: [Int32: [Int32]] = [:]
   private var missions: [Int32: [Int32]] = [:]
   /// Codes as they are compared, as texts of their own.
   private(set) var codes = TextTable()
@@ -35,12 +36,16 @@ struct References {
         Self.note(number, text, in: &anywhereByID, cascade)
       }
       switch node.level {
+      case .vision: visions[node.document, default: []].append(number)
       case .program, .activity, .subactivity, .output:
         let code = cascade.field(.kode, in: node.fields)
         guard code >= 0 else { continue }
         let text = codes.intern(Self.folded(code: cascade.texts[cascade.fields[Int(code)].text]))
         let pair = Pair(document: node.document, text: text)
-        if byCode[pair] == nil { byCode[pair] = number }
+        // Of several levels with one code the upper one is meant.
+        if byCode[pair].map({ cascade.nodes[Int($0)].level.depth > node.level.depth }) ?? true {
+          byCode[pair] = number
+        }
         Self.note(number, text, in: &anywhereByCode, cascade)
       case .mission, .goal, .objective:
         if node.level == .mission { missions[node.document, default: []].append(number) }
@@ -85,6 +90,12 @@ struct References {
     return nil
   }
 
+  func onlyVision(of document: Int32) -> Int32? { Self.only(visions[document]) }
+
+  func onlyMission(of document: Int32) -> Int32? { Self.only(missions[document]) }
+
+  private static func only(_ nodes: [Int32]?) -> Int32? { nodes?.count == 1 ? nodes?.first : nil }
+
   /// The parent that a node's own code implies: the first five groups of a sub-kegiatan, the first three of a kegiatan.
   mutating func parentByCode(of node: Int32) -> Int32? {
     let value = cascade.nodes[Int(node)]
@@ -100,9 +111,8 @@ struct References {
       separator: UInt8(ascii: "."))
     guard parts.count > groups else { return nil }
     let code = codes.intern(Array(parts.prefix(groups).joined(separator: [UInt8(ascii: ".")])))
-    if let found = byCode[Pair(document: value.document, text: code)] { return found }
-    if let found = anywhereByCode[code], found >= 0 { return found }
-    return nil
+    let found = byCode[Pair(document: value.document, text: code)] ?? anywhereByCode[code] ?? -1
+    return found >= 0 && cascade.nodes[Int(found)].level.depth < value.level.depth ? found : nil
   }
 
   /// A code without blanks and without a dot at its end.

@@ -30,20 +30,21 @@ extension Rulebook {
     return (tested, diagnostics)
   }
 
-  /// The findings of a rule in an example, as ranges of its text, in order.
-  func findings(of rule: Rule, in file: ExampleFile) -> [Range<Int>] {
+  /// The findings of a rule in an example, as ranges of its text, in order; and what else is wrong with the example.
+  func findings(of rule: Rule, in file: ExampleFile) -> (found: [Range<Int>], faults: [Diagnostic]) {
     var options = CheckOptions()
     options.selection.select = codesNeeded(for: rule)
     let input = Input(Source(name: file.name, text: file.text), isNamed: true)
     let (reader, _) = readCascade([input], self, options)
     var inspection = Inspection(World(cascade: reader.cascade, self), self, options.selection, firstPage: 1)
     if rule.question != nil { inspection.run() }
-    let found = (reader.diagnostics + inspection.diagnostics).filter {
-      $0.code == rule.code && $0.place.source == 0
-    }
-    return Set(found.map(\.place)).sorted().map { place in
+    let diagnostics = reader.diagnostics + inspection.diagnostics
+    let found = diagnostics.filter { $0.code == rule.code && $0.place.source == 0 }
+    let ranges = Set(found.map(\.place)).sorted().map { place in
       place.range.lowerBound - file.added..<place.range.upperBound - file.added
     }
+    let isAsked = rule.question != nil
+    return (ranges, diagnostics.filter { isAsked && $0.code != rule.code && $0.family != rule.family })
   }
 
   /// The rule and those that can silence it.
@@ -60,9 +61,15 @@ extension Rulebook {
   }
 
   private func judge(_ example: RuleExample, of rule: Rule, page: UInt32) -> [Diagnostic] {
-    let found = findings(of: rule, in: ExampleFile(example))
+    let (found, faults) = findings(of: rule, in: ExampleFile(example))
     let expected = example.isBad ? example.marks : []
-    var diagnostics: [Diagnostic] = []
+    var diagnostics = faults.prefix(1).map { fault in
+      Diagnostic(
+        .example, at: Place(source: page, example.place.lowerBound..<example.place.lowerBound),
+        Phrase(
+          id: "contoh ini sendiri salah: \(fault.message.id)",
+          en: "the example itself is wrong: \(fault.message.en)"), help: fault.help)
+    }
     for mark in expected where !found.contains(mark) {
       diagnostics.append(
         Diagnostic(

@@ -37,14 +37,14 @@ struct Inspection {
   mutating func run() {
     for index in world.cascade.documents.indices { inspect(document: Int32(index)) }
     frame.slots = Self.noRoots
-    for rule in plan.rules(.repository, nil, nil, of: rules) { ask(rule, at: nil) }
+    ask(plan.rules(.repository, nil, nil, of: rules), at: nil, after: [], statement: -1)
   }
 
   private mutating func inspect(document index: Int32) {
     let document = world.cascade.documents[Int(index)]
     frame.slots = Self.noRoots
     frame.slots[SubjectSlot.document] = .object(Object(kind: .document, index: index))
-    for rule in plan.rules(.document, nil, document.kind, of: rules) { ask(rule, at: nil) }
+    ask(plan.rules(.document, nil, document.kind, of: rules), at: nil, after: [], statement: -1)
 
     let nodeRules = Level.allCases.map { plan.rules(.node, $0, document.kind, of: rules) }
     let indicatorRules = Level.allCases.map { plan.rules(.indicator, $0, document.kind, of: rules) }
@@ -57,42 +57,58 @@ struct Inspection {
   }
 
   /// Asks about a node, and returns the rules that found something.
-  private mutating func inspect(_ node: Int32, _ level: Level, _ asked: [Int]) -> [Int] {
+  private mutating func inspect(_ node: Int32, _ level: Level, _ asked: [Int]) -> [Found] {
     let fields = world.cascade.nodes[Int(node)].fields
     let statements = fields.count { world.cascade.fields[Int($0)].key == .kinerja }
     frame.slots[SubjectSlot.indicator] = .null
-    var found: [Int] = []
-    for rule in asked where !isSilenced(rule, found) {
+    var found: [Found] = []
+    for rule in asked {
       let isPerStatement = statements > 1 && questions[rule]?.isPerStatement == true
-      for statement in 0..<(isPerStatement ? Int32(statements) : 1) {
-        frame.slots[SubjectSlot.node] = .object(
-          Object(kind: .node, index: node, extra: isPerStatement ? statement : -1))
-        if ask(rule, at: level) { found.append(rule) }
+      for statement in isPerStatement ? 0..<Int32(statements) : -1..<0
+      where !isSilenced(rule, statement, found) {
+        frame.slots[SubjectSlot.node] = .object(Object(kind: .node, index: node, extra: statement))
+        if ask(rule, at: level) { found.append(Found(rule: rule, statement: statement)) }
       }
     }
     return found
   }
 
-  private mutating func inspectIndicators(of node: Int32, _ level: Level, _ asked: [Int], _ foundAtNode: [Int]) {
+  private mutating func inspectIndicators(
+    of node: Int32, _ level: Level, _ asked: [Int], _ foundAtNode: [Found]
+  ) {
     for indicator in world.cascade.nodes[Int(node)].indicators {
       let statement = world.cascade.indicators[Int(indicator)].statement
       frame.slots[SubjectSlot.node] = .object(Object(kind: .node, index: node, extra: statement))
       frame.slots[SubjectSlot.indicator] = .object(Object(kind: .indicator, index: indicator))
-      var found = foundAtNode
-      for rule in asked where !isSilenced(rule, found) {
-        if ask(rule, at: level) { found.append(rule) }
-      }
+      ask(asked, at: level, after: foundAtNode, statement: statement)
     }
   }
 
-  private func isSilenced(_ rule: Int, _ found: [Int]) -> Bool {
-    !found.isEmpty && plan.silencers[rule].contains { found.contains($0) }
+  /// That a rule found something: in one of a node's statements or, for -1, in all of it.
+  private struct Found {
+    var rule: Int
+    var statement: Int32
+  }
+
+  private func isSilenced(_ rule: Int, _ statement: Int32, _ found: [Found]) -> Bool {
+    guard !found.isEmpty, !plan.silencers[rule].isEmpty else { return false }
+    return found.contains {
+      plan.silencers[rule].contains($0.rule)
+        && ($0.statement < 0 || statement < 0 || $0.statement == statement)
+    }
   }
 
   // MARK: Asking
 
+  /// Asks rules about what the frame's roots are, as far as no finding makes them needless.
+  private mutating func ask(_ asked: [Int], at level: Level?, after earlier: [Found], statement: Int32) {
+    var found = earlier
+    for rule in asked where !isSilenced(rule, statement, found) {
+      if ask(rule, at: level) { found.append(Found(rule: rule, statement: statement)) }
+    }
+  }
+
   /// Asks one rule about what the frame's roots are; whether it found something.
-  @discardableResult
   private mutating func ask(_ rule: Int, at level: Level?) -> Bool {
     guard let question = questions[rule] else { return false }
     frame.budget = Frame.standardBudget

@@ -37,4 +37,9 @@ extension Diagnostic {
       code: fault.code, name: fault.name, severity: .error, place: place, message: message,
       help: help)
   }
+
+  /// Whether something of a file was lost, so that it was not checked in full.
+  var losesContent: Bool {
+    ReadingFault.allCases.contains { $0.code == code && $0.losesContent }
+  }
 }

@@ -77,6 +77,23 @@ struct LookupTable: Sendable {
   /// By folded key; a cell for each column, nil where the row has none.
   var rows: [String: [Cell?]] = [:]
 
+  /// Adds the rows of another table of this name; its columns may be others, or in another order. What it says of a
+  /// key that is there already takes the place of what was said.
+  mutating func add(_ other: LookupTable) {
+    for column in other.columns where self.column(column.name) == nil {
+      columns.append(column)
+      for key in Array(rows.keys) { rows[key]?.append(nil) }
+    }
+    let places = other.columns.map { column($0.name) }
+    for (key, row) in other.rows {
+      var cells = rows[key] ?? [Cell?](repeating: nil, count: columns.count)
+      for (cell, place) in zip(row, places) {
+        if let cell, let place { cells[place] = cell }
+      }
+      rows[key] = cells
+    }
+  }
+
   func column(_ name: String) -> Int? { columns.firstIndex { $0.name == name } }
 
   func cell(_ key: String, _ column: String) -> Cell? {

@@ -63,17 +63,21 @@ extension Tree {
       return Place(source: source, start..<end)
     }
     let text = decoded[Int(element.decoded)]
-    let length = text.text.utf8.count
-    let lower = min(max(lower, 0), length)
-    let upper = min(max(upper, lower), length)
-    let start = text.source(of: lower, isEnd: false, in: whole, length: length)
-    guard upper > lower else { return Place(source: source, start..<start) }
-    let end = text.source(of: upper, isEnd: true, in: whole, length: length)
-    return Place(source: source, start..<max(start, end))
+    return Place(source: source, text.range(of: lower..<max(lower, upper), in: whole))
   }
 }
 
 extension Tree.Decoded {
+  /// Where a piece of the text stands in the source, within the scalar's own range.
+  func range(of piece: Range<Int>, in whole: Range<Int>) -> Range<Int> {
+    let length = text.utf8.count
+    let lower = min(max(piece.lowerBound, 0), length)
+    let upper = min(max(piece.upperBound, lower), length)
+    let start = source(of: lower, isEnd: false, in: whole, length: length)
+    guard upper > lower else { return start..<start }
+    return start..<max(start, source(of: upper, isEnd: true, in: whole, length: length))
+  }
+
   /// The offset in the source of an offset in the text, or of the end of the character before it.
   fileprivate func source(of offset: Int, isEnd: Bool, in whole: Range<Int>, length: Int) -> Int {
     guard !runs.isEmpty else { return whole.lowerBound }

@@ -47,7 +47,16 @@ extension RulebookReader {
     }
     for key in rows.keys { readRow(key, rows, &table) }
     if let index = lexicon.tables.firstIndex(where: { $0.name == name }) {
-      lexicon.tables[index].rows.merge(table.rows) { $1 }
+      for (column, kind) in table.columns
+      where lexicon.tables[index].columns.contains(where: { $0.name == column && $0.kind != kind }) {
+        report(
+          columns.place(of: column),
+          Phrase(
+            id: "kolom `\(column)` sudah ada dengan jenis lain",
+            en: "the column `\(column)` is there already with another type"))
+        return
+      }
+      lexicon.tables[index].add(table)
     } else {
       lexicon.tables.append(table)
     }
@@ -92,10 +101,7 @@ extension RulebookReader {
 
   private mutating func readHead(_ fields: PageFields, _ kind: String, allowed: [String]) -> (String, Phrase)?
   {
-    for key in fields.keys where !allowed.contains(key) {
-      let fault = Phrase.unknown("kunci", "key", key, among: allowed)
-      report(fields.place(ofKey: key), fault.message, help: fault.help)
-    }
+    diagnostics += fields.unknownKeys(allowed)
     guard let name = fields.text(kind), let meaning = fields.phrase("arti") else {
       report(
         fields.place,

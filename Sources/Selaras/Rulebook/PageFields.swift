@@ -18,10 +18,10 @@ struct PageFields {
     }
   }
 
-  /// The place of the mapping's first key.
+  /// The place of the mapping's first key, or of what stands in its place.
   var place: Place {
-    guard let first = keys.first else { return Place(source: tree.source, start: 0, end: 0) }
-    return place(ofKey: first)
+    if let first = keys.first { return place(ofKey: first) }
+    return root < tree.elements.count ? tree.place(root) : Place(source: tree.source, start: 0, end: 0)
   }
 
   func place(ofKey key: String) -> Place {
@@ -66,9 +66,11 @@ struct PageFields {
     return PageFields(tree, source, root: value)
   }
 
-  /// The mappings of the list under a key.
+  /// The mappings of the list under a key; nil if it is no list of mappings.
   func list(_ key: String) -> [PageFields]? {
-    guard let value = elements[key]?.value, tree.elements[value].kind == .sequence else { return nil }
+    guard let value = elements[key]?.value, tree.elements[value].kind == .sequence,
+      tree.items(of: value).allSatisfy({ tree.elements[$0].kind == .mapping })
+    else { return nil }
     return tree.items(of: value).map { PageFields(tree, source, root: $0) }
   }
 
@@ -76,5 +78,13 @@ struct PageFields {
   func phrase(_ key: String) -> Phrase? {
     guard let fields = fields(key), let id = fields.text("id"), let en = fields.text("en") else { return nil }
     return Phrase(id: id, en: en)
+  }
+
+  /// A fault for each key that is none of these.
+  func unknownKeys(_ known: [String]) -> [Diagnostic] {
+    keys.filter { !known.contains($0) }.map { key in
+      let fault = Phrase.unknown("kunci", "key", key, among: known)
+      return Diagnostic(.page, at: place(ofKey: key), fault.message, help: fault.help)
+    }
   }
 }

@@ -2,10 +2,7 @@ extension RulebookReader {
   /// `dokumen: jenis`, `arti`, `wajib: {jenjang: [bidang]}`; under `indikator` the fields of all indicators, or of
   /// those of a level: `indikator: {sasaran: [satuan]}`.
   mutating func readProfile(_ fields: PageFields) {
-    for key in fields.keys where !["dokumen", "arti", "wajib"].contains(key) {
-      let fault = Phrase.unknown("kunci", "key", key, among: ["dokumen", "arti", "wajib"])
-      report(fields.place(ofKey: key), fault.message, help: fault.help)
-    }
+    diagnostics += fields.unknownKeys(["dokumen", "arti", "wajib"])
     let name = fields.text("dokumen") ?? ""
     guard let kind = DocumentKind(rawValue: name) else {
       let fault = Phrase.unknown(

@@ -52,7 +52,15 @@ struct QuestionReader {
     if fields.has("tunjuk") { answer.pointer = compile("tunjuk", in: fields) }
     if fields.has("label") { answer.label = phrase("label", in: fields) }
     if fields.has("saran") { answer.help = phrase("saran", in: fields) }
+    if fields.has("catatan"), fields.list("catatan") == nil {
+      report(
+        fields.place(of: "catatan"),
+        Phrase(
+          id: "`catatan` harus daftar `{tunjuk: ..., pesan: ...}`",
+          en: "`catatan` must be a list of `{tunjuk: ..., pesan: ...}`"))
+    }
     for note in fields.list("catatan") ?? [] {
+      diagnostics += note.unknownKeys(["tunjuk", "pesan"])
       if let pointer = compile("tunjuk", in: note), let message = phrase("pesan", in: note) {
         answer.notes.append((pointer, message))
       }
@@ -91,7 +99,7 @@ struct QuestionReader {
 
   /// Notes whether the expression speaks of the statement, so that each statement of a node must be asked.
   private mutating func note(_ syntax: Syntax) {
-    if syntax.mentions(["kinerja", "teks", "indikator"]) { isPerStatement = true }
+    if syntax.mentions(["kinerja", "teks", "indikator"], of: "simpul") { isPerStatement = true }
   }
 
   private mutating func phrase(_ key: String, in fields: PageFields) -> PhraseTemplate? {
@@ -105,12 +113,16 @@ struct QuestionReader {
         help: Phrase(id: "tulis `\(key): {id: ..., en: ...}`", en: "write `\(key): {id: ..., en: ...}`"))
       return nil
     }
+    diagnostics += texts.unknownKeys(Language.allCases.map(\.rawValue))
     guard let id = template("id", in: texts), let en = template("en", in: texts) else { return nil }
     return PhraseTemplate(id: id, en: en)
   }
 
   private mutating func template(_ key: String, in fields: PageFields) -> Template? {
-    guard let element = fields.element(key), let text = fields.text(key) else { return nil }
+    guard let element = fields.element(key), let text = fields.text(key) else {
+      report(fields.place(of: key), Phrase(id: "`\(key)` harus satu teks", en: "`\(key)` must be one text"))
+      return nil
+    }
     do throws(ExpressionFaults) {
       return try Template(text, vocabulary)
     } catch {
@@ -137,13 +149,29 @@ struct QuestionReader {
         return (name, .text(text), .string)
       }
       let items = parameters.texts(name) ?? []
+      if parameters.texts(name) == nil {
+        report(
+          parameters.place(of: name),
+          Phrase(
+            id: "parameter `\(name)` harus bilangan, teks, atau daftar teks",
+            en: "the parameter `\(name)` must be a number, a text or a list of texts"))
+      }
       return (name, .list(items.map { .text($0.text) }), .list(.string))
     }
   }
 
   /// `perbaikan: {ganti: EKSPRESI, keamanan: aman | tinjau}`: what to write in the place pointed at.
   private mutating func readFix() -> (replacement: CompiledExpression, isSafe: Bool)? {
-    guard let fix = fields.fields("perbaikan") else { return nil }
+    guard fields.has("perbaikan") else { return nil }
+    guard let fix = fields.fields("perbaikan") else {
+      report(
+        fields.place(of: "perbaikan"),
+        Phrase(
+          id: "`perbaikan` harus `{ganti: ..., keamanan: ...}`",
+          en: "`perbaikan` must be `{ganti: ..., keamanan: ...}`"))
+      return nil
+    }
+    diagnostics += fix.unknownKeys(["ganti", "keamanan"])
     guard let replacement = compile("ganti", in: fix, expecting: .string) else { return nil }
     let safety = fix.text("keamanan") ?? "tinjau"
     if safety != "aman", safety != "tinjau" {

@@ -64,8 +64,10 @@ extension RulePage {
     var section: Bool?
     var block: (language: String, text: String, start: Int)?
     var offset = body.lowerBound
-    for line in prose.split(separator: "\n", omittingEmptySubsequences: false) {
-      let next = offset + line.utf8.count + 1
+    // By bytes: as characters, CR LF is one that is no line end.
+    for bytes in source.bytes[body].split(separator: 0x0A, omittingEmptySubsequences: false) {
+      let line = String(decoding: bytes, as: UTF8.self)
+      let next = offset + bytes.count + 1
       if let open = block {
         if line.hasPrefix("```") {
           if let section {
@@ -76,14 +78,19 @@ extension RulePage {
           block?.text += line + "\n"
         }
       } else if line.hasPrefix("```") {
-        block = (String(line.dropFirst(3)).trimmedOfBlanks, "", next)
+        block = (Self.word(line.dropFirst(3)), "", next)
       } else if line.hasPrefix("## ") {
-        let title = String(line.dropFirst(3)).trimmedOfBlanks
+        let title = Self.word(line.dropFirst(3))
         section = title == "Salah" ? true : title == "Benar" ? false : nil
       }
       offset = next
     }
     return examples
+  }
+
+  /// Without blanks and the carriage return at the end of a line.
+  private static func word(_ rest: Substring) -> String {
+    String(rest.unicodeScalars.filter { $0 != "\r" }).trimmedOfBlanks
   }
 
   private static func example(_ isBad: Bool, _ language: String, _ text: String, _ place: Range<Int>)

@@ -7,6 +7,8 @@ struct RuleReader {
   /// Whether the page is known to be right.
   let isTrusted: Bool
   var diagnostics: [Diagnostic] = []
+  /// The codes under `diam_bila`, which can be looked up when all pages are read.
+  private(set) var silencers: [(text: String, place: Place)] = []
 
   static let keys = [
     "kode", "nama", "judul", "tingkat", "jenjang", "dokumen", "dasar", "parameter", "setiap", "bila",
@@ -26,12 +28,13 @@ struct RuleReader {
   }
 
   mutating func read() -> Rule? {
-    checkKeys(fields, Self.keys)
+    diagnostics += fields.unknownKeys(Self.keys)
     guard let code = readCode(), let title = fields.phrase("judul"), let severity = readSeverity() else {
       if !fields.has("judul") || fields.phrase("judul") == nil { reportPhrase("judul") }
       return nil
     }
-    let isFoundByReader = fields.text("oleh") == "pembaca"
+    checkLanguages("judul")
+    let isFoundByReader = readChoice("oleh", ["pembaca"]) != nil
     var rule = Rule(
       code: code, name: fields.text("nama") ?? "", title: title, severity: severity, subject: .node,
       levels: [],
@@ -44,9 +47,13 @@ struct RuleReader {
     rule.isActive = readFlag("aktif", default: true)
     rule.collapses = readFlag("kumpul", default: false)
     rule.silentAfter = readTexts("diam_bila")
+    silencers = fields.texts("diam_bila") ?? []
     rule.isHeuristic = readChoice("ketepatan", ["pasti", "heuristik"]) == "heuristik"
+    if isFoundByReader {
+      rule.levels = Set(Level.allCases)
+      return rule
+    }
     readAudience(&rule)
-    if isFoundByReader { return rule }
     var reader = QuestionReader(self, rule.subject, vocabularies, lexicon)
     rule.question = reader.read()
     diagnostics += reader.diagnostics
@@ -111,8 +118,15 @@ struct RuleReader {
     let subjects: [String: Subject] = [
       "indikator": .indicator, "dokumen": .document, "repositori": .repository,
     ]
-    for (text, place) in fields.texts("jenjang") ?? [] {
+    guard let levels = fields.texts("jenjang"), !levels.isEmpty else {
+      report(
+        "jenjang", id: "`jenjang` harus menyebut kepada siapa kondisinya ditanyakan",
+        en: "`jenjang` must say what the condition is asked of")
+      return
+    }
+    for (text, place) in levels {
       if let subject = subjects[text] {
+        if rule.subject != .node, rule.subject != subject { reportMixedSubjects(at: place) }
         rule.subject = subject
       } else if text == "semua" {
         rule.levels = Set(Level.allCases)
@@ -123,7 +137,24 @@ struct RuleReader {
           "jenjang", "level", text, among: Level.names + subjects.keys.sorted() + ["semua"], at: place)
       }
     }
+    if !rule.levels.isEmpty, rule.subject == .document || rule.subject == .repository {
+      reportMixedSubjects(at: fields.place(of: "jenjang"))
+    }
     if rule.levels.isEmpty { rule.levels = Set(Level.allCases) }
+    readKinds(&rule)
+  }
+
+  private mutating func reportMixedSubjects(at place: Place) {
+    diagnostics.append(
+      Diagnostic(
+        .page, at: place,
+        Phrase(
+          id: "`dokumen` dan `repositori` berdiri sendiri di `jenjang`",
+          en: "`dokumen` and `repositori` stand alone in `jenjang`")))
+  }
+
+  private mutating func readKinds(_ rule: inout Rule) {
+    if fields.has("dokumen"), fields.texts("dokumen") == nil { _ = readTexts("dokumen") }
     var kinds: Set<DocumentKind> = []
     for (text, place) in fields.texts("dokumen") ?? [] where text != "semua" {
       if let kind = DocumentKind(rawValue: text) {
@@ -162,10 +193,9 @@ struct RuleReader {
 
   // MARK: Faults
 
-  mutating func checkKeys(_ fields: PageFields, _ known: [String]) {
-    for key in fields.keys where !known.contains(key) {
-      reportUnknown("kunci", "key", key, among: known, at: fields.place(ofKey: key))
-    }
+  /// A phrase has no languages but those of the reports.
+  private mutating func checkLanguages(_ key: String) {
+    diagnostics += fields.fields(key)?.unknownKeys(Language.allCases.map(\.rawValue)) ?? []
   }
 
   mutating func reportUnknown(

@@ -9,6 +9,9 @@ struct RulebookReader {
   var rules: [Rule] = []
   var diagnostics: [Diagnostic] = []
   private var vocabularies: [Subject: Vocabulary] = [:]
+  /// Where each code was read last, and what else pages say about codes.
+  private var codes: [String: (file: String, place: Place)] = [:]
+  private var silencers: [(text: String, place: Place)] = []
 
   init(_ files: [Source], trusted: Int) {
     self.files = files
@@ -41,10 +44,20 @@ struct RulebookReader {
       guard !file.name.hasSuffix("README.md") else { continue }
       readPage(RulePage(file), UInt32(index))
     }
+    for (code, place) in silencers where codes[code] == nil {
+      let fault = Phrase.unknown("aturan", "rule", code, among: codes.keys.sorted())
+      report(
+        place, fault.message,
+        help: Suggestion.nearest(to: code, in: codes.keys.sorted()).map { _ in fault.help })
+    }
   }
 
   private mutating func readPage(_ page: RulePage, _ index: UInt32) {
-    guard !page.frontMatter.isEmpty else {
+    let source = page.frontMatterSource
+    let reading = YAML.read(source, index: index)
+    diagnostics += reading.diagnostics
+    guard reading.diagnostics.isEmpty else { return }
+    guard reading.tree.elements.first?.kind == .mapping else {
       report(
         Place(source: index, start: 0, end: 0),
         Phrase(id: "halaman aturan tidak mempunyai kepala", en: "the rule page has no front matter"),
@@ -53,20 +66,41 @@ struct RulebookReader {
           en: "begin with a line `---`, the keys, and `---`"))
       return
     }
-    let source = page.frontMatterSource
-    let reading = YAML.read(source, index: index)
-    diagnostics += reading.diagnostics
-    guard reading.diagnostics.isEmpty, !reading.tree.elements.isEmpty else { return }
-    var reader = RuleReader(
-      page, PageFields(reading.tree, source, root: 0), vocabularies, lexicon, isTrusted: index < trusted)
+    let fields = PageFields(reading.tree, source, root: 0)
+    noteCode(fields, source.name)
+    var reader = RuleReader(page, fields, vocabularies, lexicon, isTrusted: index < trusted)
     let rule = reader.read()
     diagnostics += reader.diagnostics
+    silencers += reader.silencers
     guard let rule, reader.diagnostics.isEmpty else { return }
     if let earlier = rules.firstIndex(where: { $0.code == rule.code }) {
       rules[earlier] = rule
     } else {
       rules.append(rule)
     }
+  }
+
+  /// A page takes the place of another book's page with its code; in one folder a code stands once.
+  private mutating func noteCode(_ fields: PageFields, _ file: String) {
+    guard let code = fields.text("kode") else { return }
+    let place = fields.place(of: "kode")
+    if let earlier = codes[code], Self.folder(earlier.file) == Self.folder(file) {
+      var diagnostic = Diagnostic(
+        .page, at: place,
+        Phrase(id: "kode `\(code)` dipakai dua halaman", en: "two pages use the code `\(code)`"),
+        help: Phrase(
+          id: "beri salah satunya kode yang belum pernah dipakai",
+          en: "give one of them a code that was never used"))
+      diagnostic.notes = [
+        Note(place: earlier.place, message: Phrase(id: "pertama di sini", en: "first here"))
+      ]
+      diagnostics.append(diagnostic)
+    }
+    codes[code] = (file, place)
+  }
+
+  private static func folder(_ file: String) -> Substring {
+    file[..<(file.lastIndex { $0 == "/" || $0 == "\\" } ?? file.startIndex)]
   }
 
   mutating func report(_ place: Place, _ message: Phrase, help: Phrase? = nil) {

@@ -23,10 +23,14 @@ extension Syntax {
     }
   }
 
-  /// Whether one of the names is used on its own, not behind a dot.
-  func mentions(_ names: Set<String>) -> Bool {
+  /// Whether one of the names is used on its own, or behind the name of the thing it belongs to.
+  func mentions(_ names: Set<String>, of owner: String) -> Bool {
     if case .name(let name) = kind, names.contains(name) { return true }
-    return parts.contains { $0.mentions(names) }
+    if case .select(let inner, let member) = kind, case .name(owner) = inner.kind, names.contains(member.text)
+    {
+      return true
+    }
+    return parts.contains { $0.mentions(names, of: owner) }
   }
 
   /// The names in quotes that `wajib`, `simpul_di` and the tables take.

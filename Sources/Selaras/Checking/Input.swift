@@ -1,0 +1,21 @@
+/// One file of a run.
+public struct Input: Sendable {
+  public var source: Source
+  /// Whether it was named by hand: such a file must be a cascade, others are passed over if they are none.
+  public var isNamed: Bool
+
+  public init(_ source: Source, isNamed: Bool) {
+    self.source = source
+    self.isNamed = isNamed
+  }
+}
+
+/// What a run does besides what the files say.
+public struct CheckOptions: Sendable {
+  public var selection = Selection()
+  /// The kind of all documents, given by hand.
+  public var kind: DocumentKind?
+  public var limits = Limits()
+
+  public init() {}
+}

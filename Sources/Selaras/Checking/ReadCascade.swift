@@ -1,0 +1,54 @@
+/// Reads the files of a run into one cascade, and says by number which of them could not be read in full.
+func readCascade(
+  _ inputs: [Input], _ rulebook: Rulebook, _ options: CheckOptions
+) -> (reader: CascadeReader, unread: [Int]) {
+  var reader = CascadeReader(sources: inputs.map(\.source), marks: rulebook.marks)
+  var unread: [Int] = []
+  for (index, input) in inputs.enumerated() {
+    let reading = Format.read(input.source, index: UInt32(index), limits: options.limits)
+    let isCascade = CascadeReader.isCascade(reading.tree, input.source)
+    guard isCascade || input.isNamed || input.source.mentionsFormat else { continue }
+    reader.diagnostics += reading.diagnostics
+    if isCascade {
+      reader.read(reading.tree, kind: options.kind)
+    } else if reading.diagnostics.isEmpty {
+      reader.diagnostics.append(.notACascade(UInt32(index)))
+    }
+    if !isCascade || reading.diagnostics.contains(where: { $0.losesContent }) {
+      unread.append(index)
+    }
+  }
+  reader.cascade.link()
+  return (reader, unread)
+}
+
+extension Source {
+  /// Whether a line of a file that could not be read begins like a cascade file.
+  fileprivate var mentionsFormat: Bool {
+    let text = String(decoding: bytes.prefix(4096), as: UTF8.self)
+    return text.split(whereSeparator: \.isNewline).contains { line in
+      let line = line.drop { $0 == " " || $0 == "{" || $0 == "\"" || $0 == "\u{FEFF}" }
+      return line.hasPrefix("selaras:") || line.hasPrefix("selaras\"")
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notACascade(_ source: UInt32) -> Diagnostic {
+    Diagnostic(
+      .notACascade, at: Place(source: source, start: 0, end: 0),
+      Phrase(
+        id: "berkas ini bukan berkas cascade: tidak ada `selaras: 1`",
+        en: "this file is no cascade file: there is no `selaras: 1`"),
+      help: Phrase(
+        id: "tulis `selaras: 1` di baris pertama dan `dokumen: ...` di bawahnya",
+        en: "write `selaras: 1` on the first line and `dokumen: ...` below it"))
+  }
+}
+
+extension World {
+  convenience init(cascade: Cascade, _ rulebook: Rulebook) {
+    self.init(
+      cascade: cascade, lexicon: rulebook.lexicon, profiles: rulebook.profiles, marks: rulebook.marks)
+  }
+}

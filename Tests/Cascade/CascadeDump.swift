@@ -1,0 +1,94 @@
+@testable import Selaras
+
+/// A cascade as lines: documents, nodes, indicators and values with all they hold, without where it stands.
+func dump(_ cascade: Cascade) -> String {
+  var lines: [String] = []
+  for document in cascade.documents {
+    let kind = document.kind?.rawValue ?? "?"
+    lines.append("document \(kind) \(document.years) \(document.decimals)")
+    let first = document.nodes.first.map { cascade.nodes[Int($0)].fields.lowerBound }
+    let fields = document.fields.lowerBound..<(first ?? document.fields.upperBound)
+    lines += fields.map { "  \(cascade.shown($0))" }
+    for node in document.nodes { lines += cascade.lines(ofNode: node).map { "  " + $0 } }
+  }
+  return lines.joined(separator: "\n")
+}
+
+extension Cascade {
+  fileprivate func shown(_ field: Int32) -> String {
+    "\(fields[Int(field)].key.name): \(string(field).debugDescription)"
+  }
+
+  fileprivate func lines(ofNode index: Int32) -> [String] {
+    let node = nodes[Int(index)]
+    var lines = ["\(path(of: index)) [\(node.parentage.name)]"]
+    lines += node.fields.filter { !isValue($0, in: node.points) }.map { "  " + shown($0) }
+    lines += node.points.map { "  " + shown(point: $0) }
+    for indicator in node.indicators {
+      let value = indicators[Int(indicator)]
+      lines.append("  indikator of statement \(value.statement)")
+      lines += value.fields.filter { !isValue($0, in: value.points) }.map { "    " + shown($0) }
+      lines += value.points.map { "    " + shown(point: $0) }
+      if let polarity = value.marks.polarity { lines.append("    mark \(polarity.rawValue)") }
+      if let trait = value.marks.trait { lines.append("    mark \(trait.rawValue)") }
+    }
+    return lines
+  }
+
+  private func isValue(_ field: Int32, in points: Range<Int32>) -> Bool {
+    points.contains { self.points[Int($0)].field == field }
+  }
+
+  private func shown(point index: Int32) -> String {
+    let point = points[Int(index)]
+    return "\(point.series.name) \(point.period.name): \(string(point.field).debugDescription)"
+  }
+}
+
+/// What a run over some files gives: the cascade, and the findings of the readers.
+struct ReadFiles {
+  var cascade: Cascade
+  var diagnostics: [Diagnostic]
+
+  init(_ files: [(name: String, text: String)], _ book: Rulebook = .builtIn()) {
+    let inputs = files.map { Input(Source(name: $0.name, text: $0.text), isNamed: true) }
+    let (reader, _) = readCascade(inputs, book, CheckOptions())
+    cascade = reader.cascade
+    diagnostics = reader.diagnostics
+  }
+
+  init(yaml text: String, _ book: Rulebook = .builtIn()) { self.init([("a.yaml", text)], book) }
+
+  init(json text: String, _ book: Rulebook = .builtIn()) { self.init([("a.json", text)], book) }
+
+  /// The findings, one a line: line, column, code, what is underlined, and the message.
+  var faults: String {
+    var tables: [UInt32: LineTable] = [:]
+    return diagnostics.map { diagnostic in
+      let source = cascade.sources[Int(diagnostic.place.source)]
+      let table = tables[diagnostic.place.source] ?? LineTable(source.bytes)
+      tables[diagnostic.place.source] = table
+      let at = table.position(of: Int(diagnostic.place.start))
+      return "\(at.line):\(at.column) \(diagnostic.code) ‹\(source.text(diagnostic.place.range))› "
+        + diagnostic.message.en
+    }.joined(separator: "\n")
+  }
+
+  /// Each node and its parent: `S1 <- T1 (induk)`, named by id, code or text.
+  var parents: String {
+    cascade.nodes.indices.map { index in
+      let node = cascade.nodes[index]
+      let parent = node.parent < 0 ? "-" : name(Int(node.parent))
+      return "\(name(index)) <- \(parent) (\(node.parentage.name))"
+    }.joined(separator: "\n")
+  }
+
+  func name(_ node: Int) -> String {
+    let fields = cascade.nodes[node].fields
+    for key in [Key.id, .kode, .kinerja, .nama] {
+      let field = cascade.field(key, in: fields)
+      if field >= 0 { return cascade.string(field) }
+    }
+    return "?"
+  }
+}

@@ -1,0 +1,119 @@
+import Foundation
+import Testing
+
+@testable import Selaras
+
+@Suite struct `The house` {
+  /// Each folder of the library may mention only those before it; the pipeline may mention all.
+  static let folders = [
+    "Source", "Diagnostics", "Formats", "Cascade", "Nomenclature", "Expressions", "Rulebook", "Checking",
+    "Reports",
+  ]
+
+  private struct File {
+    var path: String
+    var folder: Int
+    var code: SwiftCode
+  }
+
+  private func library() throws -> [File] {
+    var files: [File] = []
+    for name in try Repository.names("Sources/Selaras") {
+      let path = "Sources/Selaras/\(name)"
+      if name.hasSuffix(".swift") {
+        files.append(File(path: path, folder: Self.folders.count, code: SwiftCode(try Repository.text(path))))
+        continue
+      }
+      let folder = try #require(Self.folders.firstIndex(of: name), "the folder \(name) is not in the list")
+      for file in try Repository.names(path) where file.hasSuffix(".swift") {
+        let code = SwiftCode(try Repository.text("\(path)/\(file)"))
+        files.append(File(path: "\(path)/\(file)", folder: folder, code: code))
+      }
+    }
+    return files
+  }
+
+  @Test func `mentions in each folder only what is declared in the folders above it`() throws {
+    let files = try library()
+    var home: [String: Int] = [:]
+    for file in files {
+      for type in file.code.visibleTypes { home[type] = min(home[type] ?? .max, file.folder) }
+    }
+    var mentions: Set<String> = []
+    for file in files {
+      let own = file.code.types
+      for (word, _) in file.code.words where !own.contains(word) {
+        if let folder = home[word], folder > file.folder { mentions.insert("\(file.path) mentions \(word)") }
+      }
+    }
+    #expect(home.count > 50)
+    #expect(mentions.sorted() == [])
+  }
+
+  @Test func `finds types in code and not in comments and strings`() {
+    let code = SwiftCode(
+      """
+      /// A Report of /* nested */ things.
+      public struct Alpha { enum Inner { case a } }
+      private final class Hidden {}
+      let text = "a \\" Report { " + #"Report " {"# // Report
+      fileprivate struct Gone {}
+      indirect enum Beta: Sendable {}
+      """)
+    #expect(code.visibleTypes == ["Alpha", "Beta"])
+    #expect(code.types == ["Alpha", "Inner", "Hidden", "Gone", "Beta"])
+    #expect(!code.words.contains { $0.text == "Report" })
+  }
+
+  @Test func `has nothing at its door but what the plan of the house names`() throws {
+    let allowed: Set = ["Fixtures", "LICENSE", "Package.swift", "README.md", "Rules", "Sources", "Tests"]
+    let found = try Repository.names("").filter { !allowed.contains($0) && $0 != "Package.resolved" }
+    #expect(found == [])
+  }
+
+  @Test func `needs no package`() throws {
+    let manifest = SwiftCode(try Repository.text("Package.swift")).words.map(\.text)
+    #expect(manifest.count { $0 == "package" } == 1, "the name of the manifest itself")
+    #expect(manifest.contains("testTarget"))
+  }
+
+  @Test func `keeps the world outside of the library`() throws {
+    let outside: Set = [
+      "Foundation", "Glibc", "Darwin", "FileManager", "ProcessInfo", "CommandLine", "Process", "print",
+      "fatalError", "Regex", "NSRegularExpression",
+    ]
+    for file in try library() {
+      let found = Set(file.code.words.map(\.text)).intersection(outside)
+      #expect(found.isEmpty, "\(file.path) mentions \(found.sorted().joined(separator: ", "))")
+    }
+  }
+}
+
+@Suite struct `The pages of what the readers find` {
+  private func names(_ folder: String) throws -> [String] {
+    try Repository.names("Rules/\(folder)").map { String($0.prefix { $0 != "." }) }
+  }
+
+  @Test func `are one for each fault of a file`() throws {
+    #expect(try names("format") == ReadingFault.allCases.map(\.rawValue).sorted())
+  }
+
+  @Test func `are one for each fault of a rule book`() throws {
+    #expect(try names("aturan") == RulebookFault.allCases.map(\.rawValue).sorted())
+  }
+
+  @Test func `say the same code and name as the program`() {
+    let faults = ReadingFault.allCases.map(\.rawValue) + RulebookFault.allCases.map(\.rawValue)
+    let rules = Rulebook.builtIn().rules.filter { $0.question == nil }
+    #expect(Set(rules.map { "\($0.code)-\($0.name)" }) == Set(faults))
+    #expect(rules.allSatisfy { $0.severity == .error && $0.isActive })
+  }
+
+  @Test func `stand in the folder of their family under their own name`() {
+    for rule in Rulebook.builtIn().rules {
+      let path = rule.page.source.name.split(separator: "/").map(String.init)
+      #expect(path.last == "\(rule.code)-\(rule.name).md")
+      #expect(path.count == 3 && path[0] == "Rules", "\(path)")
+    }
+  }
+}
