@@ -38,6 +38,7 @@ struct CascadeIndex {
   private var indicatorsOfNodes: Chains?
   private var cycles: [Int32: [Int32]]?
   private var levels: [Key: [Int32]]?
+  private var supporters: [Int32: [Int32]]?
   var owners: [Int32: Tally] = [:]
   var units: [Int32: Tally] = [:]
 
@@ -90,6 +91,16 @@ struct CascadeIndex {
     return Key(
       scope: value.document, level: anyLevel ? .max : value.level.rawValue,
       text: world.normal(of: world.cascade.fields[Int(field)].text))
+  }
+
+  /// The nodes that support a node besides its children.
+  mutating func supporters(of node: Int32) -> [Int32] {
+    if supporters == nil {
+      var found: [Int32: [Int32]] = [:]
+      for (supporter, supported) in world.cascade.supports { found[supported, default: []].append(supporter) }
+      supporters = found
+    }
+    return supporters?[node] ?? []
   }
 
   /// The nodes of a document at a level, in order.

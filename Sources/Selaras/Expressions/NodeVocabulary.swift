@@ -4,7 +4,13 @@ extension Vocabulary {
     [
       .node("jenjang", .string, id: "nama jenjang", en: "the name of its level") { world, node, _ in
         .text(world.cascade.nodes[node].level.name)
-      }
+      },
+      .node(
+        "sebutan_jenjang", .string, id: "nama jenjang untuk pesan: `sub kegiatan`",
+        en: "the name of its level for messages: `sub kegiatan`"
+      ) { world, node, _ in
+        .text(String(world.cascade.nodes[node].level.name.map { $0 == "_" ? " " : $0 }))
+      },
     ]
     + textKeys.map { name, key in
       Member.nodeText(name, id: "seperti tertulis", en: "as written") { world, node, _ in
@@ -72,6 +78,12 @@ extension Vocabulary {
         "mendukung", .list(.object(.node)), id: "simpul lain yang didukungnya", en: "other nodes it supports"
       ) {
         world, node, _ in .nodes(world.cascade.supported(by: Int32(node)))
+      },
+      .indexed(
+        "pendukung", id: "simpul yang mendukung simpul ini lewat `mendukung`",
+        en: "the nodes that support this one through `mendukung`"
+      ) {
+        $0.supporters(of: $1)
       },
       .indexed(
         "siklus", id: "lingkaran induk yang melalui simpul ini", en: "the circle of parents through this node"

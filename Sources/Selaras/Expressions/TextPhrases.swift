@@ -42,7 +42,9 @@ extension Text {
   /// Where another text stands in this one: by its place if it is a piece of it, else by its bytes.
   func range(of piece: Text) -> Range<Int>? {
     let length = string.utf8.count
-    if !piece.origin.isNone, piece.origin.field == origin.field, piece.origin.lower >= origin.lower {
+    if !piece.origin.isNone, piece.origin.isVerbatim, origin.isVerbatim, piece.origin.field == origin.field,
+      piece.origin.lower >= origin.lower
+    {
       let lower = Int(piece.origin.lower - origin.lower)
       let upper = Int(piece.origin.upper) - Int(origin.lower)
       if upper <= length { return lower..<upper }

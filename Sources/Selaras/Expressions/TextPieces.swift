@@ -1,15 +1,13 @@
 /// Pieces of strings, counted in code points as CEL does, cut in bytes.
 extension Text {
   /// The part between two UTF-8 offsets that stand between characters. It knows where it stands in the
-  /// cascade if this text stands there letter by letter.
+  /// cascade if this text stands there byte by byte.
   func slice(_ lower: Int, _ upper: Int) -> Text {
     let utf8 = string.utf8
     if lower == 0, upper == utf8.count { return self }
     let start = utf8.index(utf8.startIndex, offsetBy: lower)
     let end = utf8.index(start, offsetBy: upper - lower)
-    let isVerbatim = Int(origin.upper) - Int(origin.lower) == utf8.count
-    return Text(
-      String(string[start..<end]), origin: isVerbatim ? origin.part(lower, upper) : origin)
+    return Text(String(string[start..<end]), origin: origin.part(lower, upper))
   }
 }
 

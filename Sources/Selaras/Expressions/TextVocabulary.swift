@@ -51,7 +51,7 @@ extension Vocabulary {
     member(
       "normal", .string, id: "huruf kecil, tanpa tanda baca, tanpa tanda dan satuan dalam kurung di ujung",
       en: "lower case, without punctuation, without marks and a unit in parentheses at the end"
-    ) { world, text in .string(Text(world.normal(text), origin: text.origin)) },
+    ) { world, text in .string(Text(world.normal(text), origin: text.origin.reworded)) },
   ]
 
   private static let textFunctions: [Function] = [

@@ -28,14 +28,20 @@ struct Origin: Hashable, Sendable {
   var field: Int32
   var lower: UInt32
   var upper: UInt32
+  /// Whether the string stands there byte by byte, or upper and lower case apart; else it was only made from it, and
+  /// its parts stand nowhere more exactly.
+  var isVerbatim = true
 
   static let none = Origin(field: -1, lower: 0, upper: 0)
 
   var isNone: Bool { field < 0 }
 
+  /// The origin of a string that was made from the piece.
+  var reworded: Origin { Origin(field: field, lower: lower, upper: upper, isVerbatim: false) }
+
   /// The origin of a part of the string, by UTF-8 offsets in it.
   func part(_ lower: Int, _ upper: Int) -> Origin {
-    if isNone { return .none }
+    if isNone || !isVerbatim { return self }
     return Origin(
       field: field, lower: self.lower + UInt32(clamping: lower),
       upper: self.lower + UInt32(clamping: upper))

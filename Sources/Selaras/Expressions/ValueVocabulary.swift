@@ -14,6 +14,12 @@ extension Vocabulary {
       world, point in
       .int(Int64(world.year(ofPoint: point)))
     },
+    .value(
+      "sebelum", .object(.value), id: "nilai sebelumnya dalam deret yang sama; null bila tidak ada",
+      en: "the value before it in the same series, or null"
+    ) { world, point in
+      world.earlier(than: point).map { .object(Object(kind: .value, index: $0)) } ?? .null
+    },
     .number("ada", .bool, id: "bukan kosong, `-`, atau `n/a`", en: "not empty, `-` or `n/a`") { number, _ in
       .bool(!number.isAbsent)
     },
@@ -57,6 +63,20 @@ extension Vocabulary.Member {
 }
 
 extension World {
+  /// The value of the same series that comes before another in time and says something.
+  func earlier(than index: Int) -> Int32? {
+    let point = cascade.points[index]
+    guard let here = point.period.order else { return nil }
+    var found: (point: Int32, order: Int)?
+    for other in cascade.series(of: Int32(index)) where cascade.points[Int(other)].series == point.series {
+      guard let order = cascade.points[Int(other)].period.order, order < here, order > found?.order ?? -1,
+        !number(ofPoint: other).isAbsent
+      else { continue }
+      found = (other, order)
+    }
+    return found?.point
+  }
+
   /// The year of a value, as far as the document's period tells it; 0 if it does not.
   func year(ofPoint index: Int) -> Int {
     let point = cascade.points[index]
@@ -67,5 +87,32 @@ extension World {
     case .yearOfPlan(let number): return Int(number) <= years.count ? years[Int(number) - 1] : 0
     case .end: return years.last ?? 0
     }
+  }
+}
+
+extension Period {
+  /// For comparing the periods of one series, as far as they stand on one scale.
+  fileprivate var order: Int? {
+    switch self {
+    case .whole: nil
+    case .yearOfPlan(let number): Int(number) * 10
+    case .year(let year): Int(year) * 10
+    case .quarter(let year, let quarter): Int(year) * 10 + Int(quarter)
+    case .end: .max
+    }
+  }
+}
+
+extension Cascade {
+  /// The values that stand at the same indicator as one of them; only itself if it stands at a node.
+  fileprivate func series(of point: Int32) -> Range<Int32> {
+    var low = 0
+    var high = indicators.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if indicators[middle].points.lowerBound <= point { low = middle } else { high = middle }
+    }
+    guard low < indicators.count, indicators[low].points.contains(point) else { return point..<point + 1 }
+    return indicators[low].points
   }
 }

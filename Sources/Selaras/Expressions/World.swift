@@ -58,7 +58,7 @@ final class World {
   }
 
   private func wholeText(_ text: Text) -> TextTable.ID? {
-    guard !text.origin.isNone, text.origin.lower == 0 else { return nil }
+    guard !text.origin.isNone, text.origin.isVerbatim, text.origin.lower == 0 else { return nil }
     let id = cascade.fields[Int(text.origin.field)].text
     return Int(text.origin.upper) == cascade.texts[id].count ? id : nil
   }
