@@ -45,10 +45,8 @@ struct RulebookReader {
       readPage(RulePage(file, index: index), UInt32(index))
     }
     for (code, place) in silencers where codes[code] == nil {
-      let fault = Phrase.unknown("aturan", "rule", code, among: codes.keys.sorted())
-      report(
-        place, fault.message,
-        help: Suggestion.nearest(to: code, in: codes.keys.sorted()).map { _ in fault.help })
+      report(place, Phrase(id: "tidak ada aturan `\(code)`", en: "there is no rule `\(code)`"))
+      rules.removeAll { $0.page.source.name == files[Int(place.source)].name }
     }
   }
 
