@@ -8,7 +8,7 @@ public enum Suggestion {
     for candidate in words {
       let distance = distance(
         wanted, Array(candidate.lowercased().unicodeScalars.prefix(64)))
-      if distance < best?.distance ?? max(2, wanted.count / 3 + 1) {
+      if distance < best?.distance ?? max(2, wanted.count / 3 + 1), distance < wanted.count {
         best = (candidate, distance)
       }
     }
