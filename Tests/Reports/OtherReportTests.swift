@@ -30,12 +30,6 @@ struct `The concise report` {
 
         """)
   }
-
-  @Test func `ends with a summary if asked`() {
-    #expect(
-      written { writeConcise(sample, to: &$0, in: .en, summarizes: true) }
-        .contains("STR002]: in English: salah\n1 error, 1 warning in 1 file\n"))
-  }
 }
 
 struct `The JSON report` {

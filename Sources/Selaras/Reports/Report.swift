@@ -13,8 +13,6 @@ public struct Report: Sendable {
   public var unchecked: [Unchecked] = []
   /// How many findings were silenced by a comment or a baseline, and so are not among the diagnostics.
   public var suppressed = 0
-  /// Commands worth running next, besides those that follow from the diagnostics.
-  public var hints: [String] = []
 
   public init(sources: [Source], diagnostics: [Diagnostic]) {
     self.sources = sources

@@ -26,15 +26,14 @@ func summary(of report: Report, in language: Language, palette: Palette) -> Stri
   return lines.map { $0 + "\n" }.joined()
 }
 
-/// The commands worth running after a report: the explanation of the most frequent rule, the fixes.
+/// The commands worth running after a report: the explanation of the most frequent rule.
 func nextCommands(after report: Report) -> [String] {
   var commands: [String] = []
   let counts = Dictionary(grouping: report.diagnostics, by: \.code).mapValues(\.count)
   if let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) {
     commands.append("selaras explain \(most.key)")
   }
-  if report.diagnostics.contains(where: { $0.fix?.isSafe == true }) { commands.append("selaras fix") }
-  return commands + report.hints
+  return commands
 }
 
 /// `3 error, 2 warning, 1 info dalam 2 berkas`.

@@ -42,7 +42,7 @@ struct RulebookReader {
     for subject in Subject.allCases { vocabularies[subject] = .asked(of: subject, lexicon) }
     for (index, file) in files.enumerated() where file.name.hasSuffix(".md") {
       guard !file.name.hasSuffix("README.md") else { continue }
-      readPage(RulePage(file), UInt32(index))
+      readPage(RulePage(file, index: index), UInt32(index))
     }
     for (code, place) in silencers where codes[code] == nil {
       report(place, Phrase(id: "tidak ada aturan `\(code)`", en: "there is no rule `\(code)`"))

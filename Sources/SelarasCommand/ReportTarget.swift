@@ -1,9 +1,6 @@
 import Selaras
 
-/// A form that `check` can give a report.
-enum ReportFormat: String, CaseIterable {
-  case text, concise, json
-
+extension ReportFormat {
   /// What is planned, so that it is not taken for a mistyped word.
   static let later = [
     "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "html", "markdown", "csv", "xlsx",
