@@ -22,7 +22,6 @@ import Testing
            = help: did you mean `kinerja`
 
         1 error in 1 file
-        next: selaras explain ATR001
 
         """)
     #expect(book.rulebook.rules.isEmpty)
