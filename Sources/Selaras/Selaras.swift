@@ -38,8 +38,7 @@ public func check(
 
 extension Phrase {
   fileprivate static let notReadInFull = Phrase(
-    id: "tidak terbaca seluruhnya, jadi tidak diperiksa seluruhnya",
-    en: "could not be read in full, and so was not checked in full")
+    id: "sebagian isinya tidak terbaca", en: "a part of it could not be read")
 }
 
 extension Cascade {

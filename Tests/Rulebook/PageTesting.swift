@@ -39,7 +39,7 @@ struct Book {
   var shown: String {
     var text = ""
     writeText(Report(sources: rulebook.sources, diagnostics: rulebook.diagnostics), to: &text, in: .en)
-    return text
+    return withoutHints(text)
   }
 
   /// Everything wrong with the book, one a line: line, column, code, what is underlined, message and help.
@@ -73,4 +73,10 @@ func page(_ changes: [String: String] = [:], code: String = "XKB001", body: Stri
   let known = Set(lines.map(\.key))
   let added = changes.filter { !known.contains($0.key) }.sorted { $0.key < $1.key }.map(\.value)
   return "---\n" + (changed + added).joined(separator: "\n") + "\n---\nMengapa.\n" + body
+}
+
+/// A text report without the commands it ends with.
+func withoutHints(_ report: String) -> String {
+  report.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix("next: ") }
+    .joined(separator: "\n")
 }

@@ -1,16 +1,43 @@
 extension CascadeReader {
   mutating func reportUnknownKey(_ key: Int, among keys: Set<Key>, levels: Bool) {
     let name = tree.text(of: key, in: source)
+    if isCutByComma(key) {
+      diagnostics.append(
+        Diagnostic(
+          .unknownKey, at: tree.place(key),
+          Phrase(
+            id: "`\(name)` berdiri tanpa nilai: koma di dalam `{ }` memotong teks di depannya",
+            en: "`\(name)` stands without a value: a comma inside of `{ }` cuts the text before it"),
+          help: Phrase(
+            id: "apit teks yang memuat koma dengan tanda kutip, atau tulis satu kunci per baris",
+            en: "enclose the text that holds the comma in quotes, or write one key on each line")))
+      return
+    }
     let allowed = Key.allCases.filter(keys.contains).map(\.name) + (levels ? Level.names : [])
     let suggestion = Suggestion.nearest(to: name, in: allowed)
     diagnostics.append(
       Diagnostic(
         .unknownKey, at: tree.place(key),
-        Phrase(id: "kunci `\(name)` tidak dikenal di sini", en: "the key `\(name)` is not known here"),
+        Phrase(
+          id: "kunci `\(name)` tidak dikenal di sini, jadi isinya tidak diperiksa",
+          en: "the key `\(name)` is not known here, so what it holds is not checked"),
         help: suggestion.map { Phrase(id: "mungkin maksudnya `\($0)`?", en: "did you mean `\($0)`?") }
           ?? Phrase(
             id: "yang dikenal: \(allowed.joined(separator: ", "))",
             en: "known are: \(allowed.joined(separator: ", "))")))
+  }
+
+  /// Whether a key is only the rest of a text in `{ }` that was cut at a comma: it has no value and follows a comma.
+  private func isCutByComma(_ key: Int) -> Bool {
+    let value = tree.elements[Int(tree.elements[key].next)]
+    guard value.kind == .scalar, value.start == value.end, !value.isQuoted, !tree.elements[key].isQuoted
+    else {
+      return false
+    }
+    let before = source.bytes[..<Int(tree.elements[key].start)].last {
+      ![0x20, 0x09, 0x0A, 0x0D].contains($0)
+    }
+    return before == UInt8(ascii: ",")
   }
 
   mutating func reportUnknownValue(_ text: String, of key: Key, at place: Place, allowed: [String]) {

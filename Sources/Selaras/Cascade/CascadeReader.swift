@@ -25,7 +25,10 @@ struct CascadeReader {
   }
 
   /// Adds a file. `kind` is the document kind given by hand, if any.
-  mutating func read(_ tree: Tree, kind: DocumentKind?) {
+  mutating func read(_ reading: Reading, kind: DocumentKind?) {
+    let tree = reading.tree
+    diagnostics += reading.diagnostics
+    let known = diagnostics.count - reading.diagnostics.count
     self.tree = tree
     source = cascade.sources[Int(tree.source)]
     documentIndex = Int32(cascade.documents.count)
@@ -41,6 +44,7 @@ struct CascadeReader {
     cascade.documents[Int(documentIndex)].fields = firstField..<Int32(cascade.fields.count)
     cascade.documents[Int(documentIndex)].nodes = firstNode..<Int32(cascade.nodes.count)
     cascade.documents[Int(documentIndex)].decimals = decimals
+    cascade.documents[Int(documentIndex)].isComplete = !diagnostics[known...].contains(where: \.losesContent)
   }
 
   // MARK: The document

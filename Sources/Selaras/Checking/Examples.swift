@@ -49,14 +49,17 @@ extension Rulebook {
 
   private func judge(_ example: RuleExample, of rule: Rule, page: UInt32) -> [Diagnostic] {
     let (found, faults) = findings(of: rule, in: ExampleFile(example))
-    let expected = example.isBad ? example.marks : []
-    var diagnostics = faults.prefix(1).map { fault in
-      Diagnostic(
-        .example, at: Place(source: page, example.place.lowerBound..<example.place.lowerBound),
-        Phrase(
-          id: "contoh ini sendiri salah: \(fault.message.id)",
-          en: "the example itself is wrong: \(fault.message.en)"), help: fault.help)
+    if let fault = faults.first {
+      return [
+        Diagnostic(
+          .example, at: Place(source: page, example.place.lowerBound..<example.place.lowerBound),
+          Phrase(
+            id: "contoh ini sendiri salah: \(fault.message.id)",
+            en: "the example itself is wrong: \(fault.message.en)"), help: fault.help)
+      ]
     }
+    let expected = example.isBad ? example.marks : []
+    var diagnostics: [Diagnostic] = []
     for mark in expected where !found.contains(mark) {
       diagnostics.append(
         Diagnostic(

@@ -8,13 +8,11 @@ func readCascade(
     let reading = Format.read(input.source, index: UInt32(index), limits: options.limits)
     let isCascade = CascadeReader.isCascade(reading.tree, input.source)
     guard isCascade || input.isNamed || input.source.mentionsFormat else { continue }
-    reader.diagnostics += reading.diagnostics
     if isCascade {
-      reader.read(reading.tree, kind: options.kind)
-    } else if reading.diagnostics.isEmpty {
-      reader.diagnostics.append(.notACascade(UInt32(index)))
-    }
-    if !isCascade || reading.diagnostics.contains(where: { $0.losesContent }) {
+      reader.read(reading, kind: options.kind)
+      if reader.cascade.documents.last?.isComplete == false { unread.append(index) }
+    } else {
+      reader.diagnostics += reading.diagnostics.isEmpty ? [.notACascade(UInt32(index))] : reading.diagnostics
       unread.append(index)
     }
   }

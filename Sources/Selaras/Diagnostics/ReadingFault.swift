@@ -21,10 +21,10 @@ public enum ReadingFault: String, Sendable, CaseIterable {
   /// Whether something of the file was lost, so that it was not checked in full.
   public var losesContent: Bool {
     switch self {
-    case .notUTF8, .syntax, .unsupported, .limit, .notACascade, .tabIndentation, .duplicateKey,
-      .splitDecimal:
+    case .notUTF8, .syntax, .unsupported, .limit, .notACascade, .tabIndentation, .duplicateKey, .unknownKey,
+      .wrongShape:
       true
-    case .unknownKey, .wrongShape, .version, .unknownValue: false
+    case .version, .unknownValue, .splitDecimal: false
     }
   }
 }
@@ -36,10 +36,6 @@ extension Diagnostic {
     self.init(
       code: fault.code, name: fault.name, severity: .error, place: place, message: message,
       help: help)
-  }
-
-  /// Whether something of a file was lost, so that it was not checked in full.
-  var losesContent: Bool {
-    ReadingFault.allCases.contains { $0.code == code && $0.losesContent }
+    losesContent = fault.losesContent
   }
 }

@@ -88,6 +88,11 @@ extension RulePage {
       }
       offset = next
     }
+    // A block that is not closed goes on to the end of the page.
+    if let open = block, let section {
+      examples.append(
+        Self.example(section, open.language, open.text, open.start..<max(open.start, body.upperBound)))
+    }
     return examples
   }
 
