@@ -35,7 +35,7 @@ struct ReportTarget {
         "`--format \(word)` tidak menyebut berkas", "`--format \(word)` names no file",
         help: Phrase(id: "tulis `--format \(name)=BERKAS`", en: "write `--format \(name)=FILE`"))
     }
-    file = path
+    if path != "-" { file = path }
   }
 
   /// All targets of a run; without any, the text report to standard output.

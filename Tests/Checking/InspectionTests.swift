@@ -179,7 +179,7 @@ import Testing
     }
     var options = CheckOptions()
     options.selection = Selection(select: select, ignore: ignore)
-    let source = Source(name: "a.yaml", text: "selaras: 1\nsasaran: Salah\n")
+    let source = Source(name: "a.yaml", text: "selaras: 1\ndokumen: renstra\nsasaran: Salah\n")
     let report = check([Input(source, isNamed: true)], Book(pages).rulebook, options)
     #expect(report.diagnostics.map(\.code).joined(separator: " ") == expected)
   }
@@ -270,7 +270,7 @@ import Testing
     ),
     (
       "sasran: ⟦Salah⟧", "sasaran: Benar",
-      "14:1 ATR002 ‹› the example itself is wrong: the key `sasran` is not known here | did you mean `sasaran`?"
+      "14:1 ATR002 ‹› the example itself is wrong: the key `sasran` is not known here, so what it holds is not checked | did you mean `sasaran`?"
     ),
     (
       "sasaran: ⟦Salah⟧", "sasaran: [Benar",

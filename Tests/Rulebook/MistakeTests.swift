@@ -35,7 +35,10 @@ import Testing
         ["bila": "bila: \"kinrja == ''\""],
         "7:8 ATR001 ‹kinrja› unknown name `kinrja` | did you mean `kinerja`"
       ),
-      (["bila": "bila: kinerja.opnr == ''"], "7:15 ATR001 ‹opnr› `string` has no member `opnr`"),
+      (
+        ["bila": "bila: kinerja.opnr == ''"],
+        "7:15 ATR001 ‹opnr› `string` has no member `opnr` | did you mean `opener`"
+      ),
       (
         ["bila": "bila: sizee(kinerja) > 1"],
         "7:7 ATR001 ‹sizee› unknown function `sizee` | did you mean `size`"

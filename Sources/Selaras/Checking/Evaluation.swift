@@ -14,7 +14,7 @@ public func evaluate(_ expression: String, _ input: Input?, at path: String?, _ 
   -> Evaluation
 {
   let source = Source(name: "<ekspresi>", text: expression)
-  let (reader, _) = readCascade(input.map { [$0] } ?? [], rulebook, CheckOptions())
+  let (reader, _, _) = readCascade(input.map { [$0] } ?? [], rulebook, CheckOptions())
   let cascade = reader.cascade
   let world = World(cascade: cascade, rulebook)
   var roots: [Value] = Array(repeating: .null, count: SubjectSlot.count)

@@ -35,7 +35,7 @@ extension Rulebook {
     var options = CheckOptions()
     options.selection.select = [rule.code]
     let input = Input(Source(name: file.name, text: file.text), isNamed: true)
-    let (reader, _) = readCascade([input], self, options)
+    let (reader, _, _) = readCascade([input], self, options)
     var inspection = Inspection(World(cascade: reader.cascade, self), self, options.selection, firstPage: 1)
     if rule.question != nil { inspection.run() }
     let diagnostics = reader.diagnostics + inspection.diagnostics

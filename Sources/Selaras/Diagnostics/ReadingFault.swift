@@ -14,6 +14,8 @@ public enum ReadingFault: String, Sendable, CaseIterable {
   case unknownValue = "FMT010-nilai-tidak-dikenal"
   case splitDecimal = "FMT011-koma-desimal-terpotong"
   case notACascade = "FMT012-bukan-berkas-cascade"
+  case noKind = "FMT013-jenis-tidak-disebut"
+  case empty = "FMT014-tanpa-isi"
 
   public var code: String { String(rawValue.prefix(6)) }
   public var name: String { String(rawValue.dropFirst(7)) }
@@ -22,9 +24,9 @@ public enum ReadingFault: String, Sendable, CaseIterable {
   public var losesContent: Bool {
     switch self {
     case .notUTF8, .syntax, .unsupported, .limit, .notACascade, .tabIndentation, .duplicateKey, .unknownKey,
-      .wrongShape:
+      .wrongShape, .empty:
       true
-    case .version, .unknownValue, .splitDecimal: false
+    case .version, .unknownValue, .splitDecimal, .noKind: false
     }
   }
 }

@@ -5,7 +5,7 @@ public enum Suggestion {
   /// Case does not count; of equally near words the first one in order is taken.
   public static func nearest(to word: String, in words: some Sequence<String>) -> String? {
     let wanted = Array(word.lowercased().unicodeScalars.prefix(64))
-    let limit = wanted.count < 4 ? 1 : max(2, wanted.count / 3)
+    let limit = min(wanted.count < 4 ? 1 : max(2, wanted.count / 3), wanted.count - 1)
     var best: (word: String, distance: Int)?
     for candidate in words {
       let distance = distance(wanted, Array(candidate.lowercased().unicodeScalars.prefix(64)))

@@ -20,6 +20,17 @@ func summary(of report: Report, in language: Language, palette: Palette) -> Stri
           id: ": \(file) tidak diperiksa sepenuhnya: \(why)", en: ": \(file) was not fully checked: \(why)")[
           language])
   }
+  if !report.passedOver.isEmpty {
+    let count = grouped(report.passedOver.count, language)
+    lines.append(
+      palette.paint("note", .strong)
+        + Phrase(
+          id: ": \(count) berkas lain bukan berkas cascade, jadi dilewati",
+          en:
+            ": \(count) other \(report.passedOver.count == 1 ? "file is" : "files are") no cascade and passed over"
+        )[
+          language])
+  }
   for command in nextCommands(after: report) {
     lines.append(Phrase(id: "berikutnya: ", en: "next: ")[language] + terminalSafe(command))
   }
