@@ -15,7 +15,7 @@ public func check(
 ) -> Report {
   // bytes -> located values -> meaning
   enter(.reading)
-  var (reader, unread) = readCascade(inputs, rulebook, options)
+  var (reader, unread, passedOver) = readCascade(inputs, rulebook, options)
 
   // meaning -> diagnostics
   enter(.checking)
@@ -33,13 +33,13 @@ public func check(
   report.rulebook = Report.RulebookSummary(rules: rulebook.rules.count, digest: rulebook.digest)
   report.version = selarasVersion
   report.unchecked = unread.map { Report.Unchecked(file: inputs[$0].source.name, why: .notReadInFull) }
+  report.passedOver = passedOver.map { inputs[$0].source.name }
   return report
 }
 
 extension Phrase {
   fileprivate static let notReadInFull = Phrase(
-    id: "tidak terbaca seluruhnya, jadi tidak diperiksa seluruhnya",
-    en: "could not be read in full, and so was not checked in full")
+    id: "sebagian isinya tidak terbaca", en: "a part of it could not be read")
 }
 
 extension Cascade {

@@ -11,6 +11,7 @@ extension Invocation {
       select: try codes(.select, arguments, book), ignore: try codes(.ignore, arguments, book))
     options.kind = arguments.value(.kind).flatMap(DocumentKind.init)
     options.limits.bytes = limit
+    try checkSelection(options.selection, of: book)
 
     var gathering = Gathering(files, limit: limit)
     gathering.take(arguments, console)
@@ -21,6 +22,7 @@ extension Invocation {
     report.unchecked += gathering.unread.map { Report.Unchecked(file: $0.name, why: $0.fault.why) }
     report.unchecked.sort { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
 
+    try protectPlans(of: report, from: targets)
     let isWritten = write(report, to: targets, book, arguments)
     return isWritten ? exitCode(of: report, arguments) : .usage
   }
@@ -40,6 +42,24 @@ extension Invocation {
         help: Phrase(
           id: "tambahkan `--format text`, dan tulis laporan lain ke berkas",
           en: "add `--format text`, and let other reports go to files"))
+    }
+  }
+
+  /// Refuses a selection that leaves no rule: nothing would be checked, and all would look clean.
+  private func checkSelection(_ selection: Selection, of book: Rulebook) throws(UsageError) {
+    guard !book.rules.contains(where: selection.includes) else { return }
+    throw UsageError(
+      "tidak ada aturan yang tersisa untuk diperiksa", "no rule is left to check",
+      help: Phrase(id: "periksa `--select` dan `--ignore`", en: "look at `--select` and `--ignore`"))
+  }
+
+  /// Refuses to write a report over a plan that was read.
+  private func protectPlans(of report: Report, from targets: [ReportTarget]) throws(UsageError) {
+    let plans = Set((report.documents.map(\.file) + report.unchecked.map(\.file)).map(files.realPath))
+    for file in targets.compactMap(\.file) where plans.contains(files.realPath(of: file)) {
+      throw UsageError(
+        "laporan tidak ditulis ke `\(file)`: berkas itu sendiri yang diperiksa",
+        "the report is not written to `\(file)`: that is a file which was checked")
     }
   }
 

@@ -3,8 +3,9 @@ import Selaras
 extension OptionDeclaration {
   static let format = OptionDeclaration(
     "--format", value: Phrase(id: "NAMA[=BERKAS]", en: "NAME[=FILE]"), isRepeatable: true,
-    "bentuk laporan: text, concise, json; dengan =BERKAS ditulis ke berkas itu; baku: text",
-    "form of the report: text, concise, json; with =FILE it goes to that file; default: text")
+    "bentuk laporan: \(forms); dengan =BERKAS ditulis ke berkas itu; baku: text",
+    "form of the report: \(forms); with =FILE it goes to that file; default: text")
+  private static let forms = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
   static let kind = OptionDeclaration(
     "--as", value: Phrase(id: "JENIS", en: "KIND"), allowed: DocumentKind.allCases.map(\.rawValue),
     "jenis semua dokumen, apa pun yang tertulis di dalamnya",

@@ -52,11 +52,15 @@ extension Invocation {
 
   /// Shows what is wrong with something that is no plan, beside the findings.
   func complain(_ diagnostics: [Diagnostic], in sources: [Source], _ arguments: Arguments) {
-    var output = AllButLast(console.notices)
-    let report = Report(sources: sources, diagnostics: diagnostics)
-    writeText(
-      report, to: &output, in: language, width: width(of: console.notices, otherwise: 110),
-      palette: palette(for: console.notices, arguments))
+    showFindings(Report(sources: sources, diagnostics: diagnostics), on: console.notices, arguments)
+  }
+
+  /// Shows the findings of a report as text, without a summary.
+  func showFindings(_ report: Report, on output: Output, _ arguments: Arguments) {
+    var output = output
+    let style = ReportStyle(
+      width: width(of: output, otherwise: 110), palette: palette(for: output, arguments), hasSummary: false)
+    ReportFormat.text.write(report, to: &output, in: language, style: style)
   }
 
   /// The codes of an option, checked against a book.

@@ -51,18 +51,3 @@ struct Console {
       notices: Output(.behind(2)) { Files.write($0, to: 2) })
   }
 }
-
-/// Gives everything to another stream but the last piece.
-///
-/// The text report ends with one piece for its summary; without it only the findings are left.
-struct AllButLast<Stream: TextOutputStream>: TextOutputStream {
-  var stream: Stream
-  private var last: String?
-
-  init(_ stream: Stream) { self.stream = stream }
-
-  mutating func write(_ text: String) {
-    if let last { stream.write(last) }
-    last = text
-  }
-}

@@ -34,12 +34,8 @@ extension Invocation {
     if let folder = arguments.operands.first { names = Set(try pages(in: folder).map(\.name)) }
     let (tested, diagnostics) = book.testExamples(onlyPagesIn: names)
     if !diagnostics.isEmpty {
-      var findings = AllButLast(console.output)
-      let report = Report(
-        sources: book.sources, diagnostics: ReportOrder.sorted(diagnostics, in: book.sources))
-      writeText(
-        report, to: &findings, in: language, width: width(of: console.output, otherwise: 110),
-        palette: palette(for: console.output, arguments))
+      let sorted = ReportOrder.sorted(diagnostics, in: book.sources)
+      showFindings(Report(sources: book.sources, diagnostics: sorted), on: console.output, arguments)
     }
     let rules = book.rules.count { names?.contains($0.page.source.name) ?? true }
     let count = diagnostics.count

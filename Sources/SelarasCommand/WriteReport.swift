@@ -11,7 +11,8 @@ extension Invocation {
         continue
       }
       var text = ""
-      write(report, target.format, to: &text, arguments)
+      target.format.write(
+        report, to: &text, in: language, style: ReportStyle(hasSummary: !arguments.has(.quiet)))
       do throws(FileFault) {
         try files.replace(path, with: Array(text.utf8))
         written.append(path)
@@ -41,25 +42,9 @@ extension Invocation {
       let titles = Dictionary(book.rules.map { ($0.code, $0.title) }) { first, _ in first }
       return writeStatistics(report, to: &output, in: language, titles: titles)
     }
-    write(
-      report, format, to: &output, arguments, width: width(of: output, otherwise: 110),
-      palette: palette(for: output, arguments))
-  }
-
-  private func write(
-    _ report: Report, _ format: ReportFormat, to output: inout some TextOutputStream, _ arguments: Arguments,
-    width: Int = 110, palette: Palette = .none
-  ) {
-    switch format {
-    case .concise: writeConcise(report, to: &output, in: language)
-    case .json: writeJSON(report, to: &output, in: language)
-    case .text:
-      guard arguments.has(.quiet) else {
-        return writeText(report, to: &output, in: language, width: width, palette: palette)
-      }
-      var findings = AllButLast("")
-      writeText(report, to: &findings, in: language, width: width, palette: palette)
-      output.write(findings.stream)
-    }
+    let style = ReportStyle(
+      width: width(of: output, otherwise: 110), palette: palette(for: output, arguments),
+      hasSummary: !arguments.has(.quiet))
+    format.write(report, to: &output, in: language, style: style)
   }
 }

@@ -52,7 +52,9 @@ struct ReadFiles {
 
   init(_ files: [(name: String, text: String)], _ book: Rulebook = .builtIn()) {
     let inputs = files.map { Input(Source(name: $0.name, text: $0.text), isNamed: true) }
-    let (reader, _) = readCascade(inputs, book, CheckOptions())
+    var options = CheckOptions()
+    if !files.contains(where: { $0.text.contains("dokumen") }) { options.kind = .renstra }
+    let (reader, _, _) = readCascade(inputs, book, options)
     cascade = reader.cascade
     diagnostics = reader.diagnostics
   }

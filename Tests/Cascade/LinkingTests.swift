@@ -249,7 +249,7 @@ import Testing
   }
 
   @Test func `are found for a hundred thousand nodes in one list`() {
-    let count = 100_000
+    let count = 50_000
     var text = "selaras: 1\nmisi: Satu\nprogram:\n"
     for index in 0..<count {
       text += "- {id: N\(index), induk: \(index == 0 ? "~" : "N\(index - 1)")}\n"

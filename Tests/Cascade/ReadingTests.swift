@@ -237,28 +237,34 @@ import Testing
   }
 
   @Test(arguments: [
-    ("selaras: 1\nsasran: [A]", "2:1 FMT007 ‹sasran› the key `sasran` is not known here"),
+    (
+      "selaras: 1\nsasran: [A]",
+      "2:1 FMT007 ‹sasran› the key `sasran` is not known here, so what it holds is not checked"
+    ),
     (
       "selaras: 1\nsasaran:\n  - {kinerj: A}",
-      "3:6 FMT007 ‹kinerj› the key `kinerj` is not known here"
+      "3:6 FMT007 ‹kinerj› the key `kinerj` is not known here, so what it holds is not checked"
     ),
     (
       "selaras: 1\nsasaran:\n  - kinerja: A\n    indikator: [{nam: B}]",
-      "4:18 FMT007 ‹nam› the key `nam` is not known here"
+      "4:18 FMT007 ‹nam› the key `nam` is not known here, so what it holds is not checked"
     ),
     (
       "selaras: 1\nsasaran:\n  - kinerja: [{tekz: A}]",
-      "3:16 FMT007 ‹tekz› the key `tekz` is not known here"
+      "3:16 FMT007 ‹tekz› the key `tekz` is not known here, so what it holds is not checked"
     ),
     (
       "selaras: 1\nsasaran:\n  - indikator: [{nama: B, baseline: {nilay: 1}}]",
-      "3:38 FMT007 ‹nilay› the key `nilay` is not known here"
+      "3:38 FMT007 ‹nilay› the key `nilay` is not known here, so what it holds is not checked"
     ),
     (
       "selaras: 1\nsasaran:\n  - indikator: [{nama: B, target: {25: 1}}]",
       "3:36 FMT010 ‹25› `25` is no year or period"
     ),
-    ("selaras: 1\n2025: x", "2:1 FMT007 ‹2025› the key `2025` is not known here"),
+    (
+      "selaras: 1\n2025: x",
+      "2:1 FMT007 ‹2025› the key `2025` is not known here, so what it holds is not checked"
+    ),
     ("selaras: 2", "1:10 FMT009 ‹2› the format version `2` is not known"),
     ("selaras:", "1:9 FMT009 ‹› the format version `` is not known"),
     ("selaras: [1]", "1:1 FMT008 ‹selaras› `selaras` must be one text"),
@@ -267,8 +273,8 @@ import Testing
     ("selaras: 1\nperiode: 2029-2025", "2:10 FMT010 ‹2029-2025› `2029-2025` is not a period"),
     ("selaras: 1\nperiode: sd2025", "2:10 FMT010 ‹sd2025› `sd2025` is not a period"),
     ("selaras: 1\nperiode: 2025-2026-2027", "2:10 FMT010 ‹2025-2026-2027› `2025-2026-2027` is not a period"),
-    ("selaras: 1\nperiode: ~", ""), ("selaras: 1\nperiode: 2025 s.d. 2029", ""),
-    ("selaras: 1\nperiode: 2025–2029", ""),
+    ("selaras: 1\nperiode: ~\nsasaran: A", ""), ("selaras: 1\nperiode: 2025 s.d. 2029\nsasaran: A", ""),
+    ("selaras: 1\nperiode: 2025–2029\nsasaran: A", ""),
     ("selaras: 1\nsasaran:\n  - [A]", "3:5 FMT008 ‹[A]› here must be one node, not a list"),
     (
       "selaras: 1\nsasaran: {kinerja: {teks: A}}",

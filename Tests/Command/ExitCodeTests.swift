@@ -78,7 +78,12 @@ struct `The exit code` {
     #expect(
       folder.check("kosong")
         == .init(
-          code: .unread, output: "tidak ada dokumen yang diperiksa\n",
+          code: .unread,
+          output: """
+            tidak ada dokumen yang diperiksa
+            note: 1 berkas lain bukan berkas cascade, jadi dilewati
+
+            """,
           notices: "error: tidak ada berkas cascade untuk diperiksa di kosong\n"))
   }
 

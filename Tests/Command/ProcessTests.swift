@@ -18,7 +18,7 @@ struct `The program` {
 
   @Test func `reads a pipe to its end`() throws {
     let command =
-      "(printf 'selaras: 1\\n'; sleep 0.1; printf 'dokumen: pk\\n') | '\(program)' check -; echo $?"
+      "(printf 'selaras: 1\\n'; sleep 0.1; printf 'dokumen: pk\\nprogram: [Benar]\\n') | '\(program)' check -; echo $?"
     #expect(try shell(command).output.hasSuffix("\n0\n"))
   }
 

@@ -17,7 +17,9 @@ struct `A folder` {
 
   @Test func `is walked to the bottom, by the bytes of the names`() {
     for name in ["b.yaml", "a/z.yml", "a/b/c.json", "B.YAML", "a.yaml", "catatan.txt", "a.yaml.bak"] {
-      folder.write(name, name.hasSuffix("json") ? "{\"selaras\": 1, \"dokumen\": \"pk\"}" : good)
+      folder.write(
+        name,
+        name.hasSuffix("json") ? "{\"selaras\": 1, \"dokumen\": \"pk\", \"sasaran\": [\"Benar\"]}" : good)
     }
     #expect(names() == ["B.YAML", "a.yaml", "a/b/c.json", "a/z.yml", "b.yaml"])
     #expect(names(".") == names())

@@ -76,7 +76,7 @@ struct `Any text and any span` {
       let sample = Report(
         sources: [Source(name: "a\u{202E}\n.yaml", bytes: bytes)],
         diagnostics: [finding(somewhere(), "salah\u{7}\n", label: "di\tsini", notes: notes)])
-      let text = written { writeText(sample, to: &$0, in: .id, width: 60) }
+      let text = written { writeText(sample, to: &$0, in: .id, style: ReportStyle(width: 60)) }
       #expect(!text.unicodeScalars.contains(where: isRaw))
       for number in 0..<3 { #expect(text.contains("nota \(number)\\u{1B}")) }
       #expect(text.contains("^") && text.contains("di\\u{9}sini"))

@@ -39,7 +39,7 @@ func note(_ place: Place, _ message: String) -> Note {
 /// The text report of one file without the summary.
 func shown(_ text: String, _ diagnostic: Diagnostic, width: Int = 110) -> String {
   let whole = written {
-    writeText(report([("a.yaml", text)], [diagnostic]), to: &$0, in: .id, width: width)
+    writeText(report([("a.yaml", text)], [diagnostic]), to: &$0, in: .id, style: ReportStyle(width: width))
   }
   return String(whole.prefix(upTo: whole.range(of: "\n\n")?.lowerBound ?? whole.endIndex))
 }

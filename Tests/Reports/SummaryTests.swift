@@ -47,7 +47,6 @@ struct `The end of the text report` {
         2 temuan lain diredam
         note: rusak\\u{1B}.xlsx tidak diperiksa sepenuhnya: berkas bersandi
         berikutnya: selaras explain IND002
-        berikutnya: selaras fix
 
         """))
     #expect(
@@ -58,7 +57,6 @@ struct `The end of the text report` {
         2 more findings are suppressed
         note: rusak\\u{1B}.xlsx was not fully checked: protected by a password
         next: selaras explain IND002
-        next: selaras fix
 
         """))
   }
@@ -70,7 +68,7 @@ struct `Colour` {
     let sample = report(
       [("a.yaml", text)],
       [finding(place("b", in: text), label: "di sini", notes: [note(place("1", in: text), "itu")])])
-    let coloured = written { writeText(sample, to: &$0, in: .id, palette: .ansi) }
+    let coloured = written { writeText(sample, to: &$0, in: .id, style: ReportStyle(palette: .ansi)) }
     #expect(
       coloured.replacing("\u{1B}", with: "␛") == """
         ␛[1;31merror[KIN001]␛[0m␛[1m: salah␛[0m

@@ -33,6 +33,8 @@ struct Document: Sendable {
   var decimals = DecimalMark.unknown
   /// The scalars whose text is not just their bytes.
   var decoded: [Tree.Decoded] = []
+  /// Whether everything of the file was understood.
+  var isComplete = true
   /// Comments for Selaras, by their bytes.
   var remarks: [Range<Int>] = []
 }

@@ -1,16 +1,45 @@
 extension CascadeReader {
   mutating func reportUnknownKey(_ key: Int, among keys: Set<Key>, levels: Bool) {
     let name = tree.text(of: key, in: source)
+    if isCutByComma(key) {
+      diagnostics.append(
+        Diagnostic(
+          .unknownKey, at: tree.place(key),
+          Phrase(
+            id: "`\(name)` berdiri tanpa nilai: koma di dalam `{ }` memotong teks di depannya",
+            en: "`\(name)` stands without a value: a comma inside of `{ }` cuts the text before it"),
+          help: Phrase(
+            id: "apit teks yang memuat koma dengan tanda kutip, atau tulis satu kunci per baris",
+            en: "enclose the text that holds the comma in quotes, or write one key on each line")))
+      return
+    }
     let allowed = Key.allCases.filter(keys.contains).map(\.name) + (levels ? Level.names : [])
-    let suggestion = Suggestion.nearest(to: name, in: allowed)
+    // What will not be shown needs no suggestion.
+    let isShown = diagnostics.count - faultsBefore < Self.mostFaults
+    let suggestion = isShown ? Suggestion.nearest(to: name, in: allowed) : nil
     diagnostics.append(
       Diagnostic(
         .unknownKey, at: tree.place(key),
-        Phrase(id: "kunci `\(name)` tidak dikenal di sini", en: "the key `\(name)` is not known here"),
+        Phrase(
+          id: "kunci `\(name)` tidak dikenal di sini, jadi isinya tidak diperiksa",
+          en: "the key `\(name)` is not known here, so what it holds is not checked"),
         help: suggestion.map { Phrase(id: "mungkin maksudnya `\($0)`?", en: "did you mean `\($0)`?") }
           ?? Phrase(
             id: "yang dikenal: \(allowed.joined(separator: ", "))",
             en: "known are: \(allowed.joined(separator: ", "))")))
+  }
+
+  /// Whether a key is only the rest of a text in `{ }` that was cut at a comma: it has no value and follows a comma.
+  private func isCutByComma(_ key: Int) -> Bool {
+    let value = tree.elements[Int(tree.elements[key].next)]
+    guard value.kind == .scalar, value.start == value.end, !value.isQuoted, !tree.elements[key].isQuoted
+    else {
+      return false
+    }
+    let before = source.bytes[..<Int(tree.elements[key].start)].last {
+      ![0x20, 0x09, 0x0A, 0x0D].contains($0)
+    }
+    return before == UInt8(ascii: ",")
   }
 
   mutating func reportUnknownValue(_ text: String, of key: Key, at place: Place, allowed: [String]) {
@@ -38,6 +67,74 @@ extension CascadeReader {
       Diagnostic(
         .wrongShape, at: place, Phrase(id: "\(subject.id) \(expected.id)", en: "\(subject.en) \(expected.en)")
       ))
+  }
+
+  mutating func reportMissingVersion() {
+    diagnostics.append(
+      Diagnostic(
+        .version, at: Place(source: tree.source, start: 0, end: 0),
+        Phrase(id: "berkas tidak menyebut versi formatnya", en: "the file does not state its format version"),
+        help: Phrase(id: "tulis `selaras: 1` di baris pertama", en: "write `selaras: 1` on the first line")))
+  }
+
+  mutating func reportMissingKind() {
+    let kinds = DocumentKind.allCases.map(\.rawValue).joined(separator: ", ")
+    diagnostics.append(
+      Diagnostic(
+        .noKind, at: Place(source: tree.source, start: tree.elements[1].start, end: tree.elements[1].end),
+        Phrase(
+          id: "jenis dokumen tidak disebut, jadi isi yang wajib tidak diperiksa",
+          en: "the kind of document is not stated, so what it must hold is not checked"),
+        help: Phrase(
+          id: "tulis `dokumen:` dengan salah satu dari \(kinds)", en: "write `dokumen:` with one of \(kinds)")
+      ))
+  }
+
+  mutating func reportEmpty() {
+    diagnostics.append(
+      Diagnostic(
+        .empty, at: Place(source: tree.source, start: tree.elements[1].start, end: tree.elements[1].end),
+        Phrase(id: "berkas ini tidak memuat satu simpul pun", en: "this file holds no node at all"),
+        help: Phrase(
+          id: "tulis kinerjanya, misalnya di bawah `tujuan:` atau `sasaran:`",
+          en: "write the performance down, for example under `tujuan:` or `sasaran:`")))
+  }
+
+  /// A text that is too long for any plan.
+  mutating func reportLength(_ value: Int, _ count: Int) {
+    let start = tree.elements[value].start
+    diagnostics.append(
+      Diagnostic(
+        .limit, at: Place(source: tree.source, start: start, end: start),
+        Phrase(
+          id: "teks ini terdiri atas \(count) byte; yang dibaca paling banyak \(Self.longestText)",
+          en: "this text has \(count) bytes; at most \(Self.longestText) are read"),
+        help: Phrase(id: "pendekkan teksnya", en: "shorten the text")))
+  }
+
+  /// A list with more texts than any plan has.
+  mutating func reportCount(_ value: Int) {
+    diagnostics.append(
+      Diagnostic(
+        .limit,
+        at: Place(source: tree.source, start: tree.elements[value].start, end: tree.elements[value].start),
+        Phrase(
+          id: "daftar ini lebih dari \(Self.longestList) teks; sisanya tidak dibaca",
+          en: "this list has more than \(Self.longestList) texts; the rest is not read")))
+  }
+
+  /// Leaves the first faults of a document, and tells how many more there are.
+  mutating func limitFaults() {
+    let excess = diagnostics.count - faultsBefore - Self.mostFaults
+    guard excess > 0 else { return }
+    diagnostics.removeLast(excess)
+    diagnostics.append(
+      Diagnostic(
+        .limit, at: diagnostics[diagnostics.count - 1].place,
+        Phrase(
+          id: "\(excess) kesalahan lain dalam berkas ini tidak ditampilkan",
+          en: "\(excess) more mistakes of this file are not shown"),
+        help: Phrase(id: "perbaiki yang di atas dahulu", en: "mend those above first")))
   }
 
   mutating func reportVersion(_ text: String, at place: Place) {

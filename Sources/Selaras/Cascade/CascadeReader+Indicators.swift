@@ -5,7 +5,7 @@ extension CascadeReader {
     for (key, value) in keys where key == .indikator { readIndicators(value, node, statement: -1) }
     for (key, value) in keys where key == .kinerja && tree.elements[value].kind == .sequence {
       var count: Int32 = 0
-      for item in tree.items(of: value) {
+      for item in tree.items(of: value).prefix(Self.longestList) {
         let isStated = holdsStatement(item)
         if isStated { count += 1 }
         for (key, value) in tree.entries(of: item) where isKey(key, "indikator") {

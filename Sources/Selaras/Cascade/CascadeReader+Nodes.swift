@@ -74,7 +74,10 @@ extension CascadeReader {
     case (_, .pagu): readSeries(key, value)
     case (.scalar, _): addField(key, value)
     case (.sequence, .kinerja):
-      for item in tree.items(of: value) { readStatement(item) }
+      for (number, item) in tree.items(of: value).enumerated() {
+        guard number < Self.longestList else { return reportCount(value) }
+        readStatement(item)
+      }
     case (.sequence, _) where key.mayRepeat:
       addFields(key, value)
     default: reportShape(value, expected: .oneText(orSeveral: key.mayRepeat), key: key)
@@ -83,7 +86,8 @@ extension CascadeReader {
 
   /// Adds the texts of a list as fields of one key.
   mutating func addFields(_ key: Key, _ list: Int) {
-    for item in tree.items(of: list) {
+    for (number, item) in tree.items(of: list).enumerated() {
+      guard number < Self.longestList else { return reportCount(list) }
       if tree.elements[item].kind == .scalar {
         addField(key, item)
       } else {

@@ -4,10 +4,19 @@ struct CascadeReader {
   var diagnostics: [Diagnostic] = []
   let marks: MarkWords
 
+  /// The most bytes of one text: what a spreadsheet's cell can hold.
+  static let longestText = 32_767
+  /// The most texts of one list.
+  static let longestList = 1_000
+  /// The most faults of one document that are told one by one.
+  static let mostFaults = 200
+
   // The document that is being read.
   var tree: Tree
   var source: Source
   var documentIndex: Int32 = 0
+  /// How many faults there were before the document.
+  var faultsBefore = 0
   /// How the document's unambiguous decimals are written.
   var decimals = DecimalMark.unknown
 
@@ -18,14 +27,28 @@ struct CascadeReader {
     source = Source(name: "", bytes: [])
   }
 
-  /// Whether a tree is a cascade at all: a mapping with the key `selaras`.
+  /// Whether a tree is a cascade at all: a mapping with the key `selaras`, or one nearly like it, or with a level's key
+  /// that no other kind of file has. A plan that lost its first line is still a plan.
   static func isCascade(_ tree: Tree, _ source: Source) -> Bool {
     guard tree.elements.first?.kind == .mapping else { return false }
-    return tree.entries(of: 0).contains { tree.bytes(of: $0.key, in: source).elementsEqual("selaras".utf8) }
+    return tree.entries(of: 0).contains { entry in
+      let key = tree.bytes(of: entry.key, in: source)
+      guard key.count < 20 else { return false }
+      let name = String(decoding: key, as: UTF8.self)
+      return signs.contains(name) || Suggestion.nearest(to: name, in: ["selaras"]) != nil
+    }
   }
 
+  private static let signs: Set = [
+    "visi", "misi", "tujuan", "sasaran", "kegiatan", "sub_kegiatan", "perangkat_daerah", "ultimate_outcome",
+    "intermediate_outcome", "immediate_outcome",
+  ]
+
   /// Adds a file. `kind` is the document kind given by hand, if any.
-  mutating func read(_ tree: Tree, kind: DocumentKind?) {
+  mutating func read(_ reading: Reading, kind: DocumentKind?) {
+    let tree = reading.tree
+    diagnostics += reading.diagnostics
+    faultsBefore = diagnostics.count - reading.diagnostics.count
     self.tree = tree
     source = cascade.sources[Int(tree.source)]
     documentIndex = Int32(cascade.documents.count)
@@ -38,15 +61,23 @@ struct CascadeReader {
     cascade.documents.append(document)
     readDocumentFields(givenKind: kind)
     readTopLevels()
+    // A document with other faults may be empty because of them.
+    if cascade.nodes.count == Int(firstNode), diagnostics.count == faultsBefore {
+      reportEmpty()
+    }
+    limitFaults()
     cascade.documents[Int(documentIndex)].fields = firstField..<Int32(cascade.fields.count)
     cascade.documents[Int(documentIndex)].nodes = firstNode..<Int32(cascade.nodes.count)
     cascade.documents[Int(documentIndex)].decimals = decimals
+    cascade.documents[Int(documentIndex)].isComplete = !diagnostics[faultsBefore...].contains(
+      where: \.losesContent)
   }
 
   // MARK: The document
 
   private mutating func readDocumentFields(givenKind: DocumentKind?) {
     var hasVersion = false
+    var hasKind = givenKind != nil
     for (key, value) in tree.entries(of: 0) {
       let name = tree.bytes(of: key, in: source)
       if Level(name: String(decoding: name, as: UTF8.self)) != nil { continue }
@@ -55,6 +86,7 @@ struct CascadeReader {
         continue
       }
       if field == .selaras { hasVersion = true }
+      if field == .dokumen { hasKind = true }
       guard tree.elements[value].kind == .scalar else {
         reportShape(key, expected: .oneText(orSeveral: false), key: field)
         continue
@@ -68,15 +100,8 @@ struct CascadeReader {
       }
       addField(field, value)
     }
-    if !hasVersion {
-      diagnostics.append(
-        Diagnostic(
-          .version, at: Place(source: tree.source, start: 0, end: 0),
-          Phrase(
-            id: "berkas tidak menyebut versi formatnya", en: "the file does not state its format version"),
-          help: Phrase(id: "tulis `selaras: 1` di baris pertama", en: "write `selaras: 1` on the first line"))
-      )
-    }
+    if !hasVersion { reportMissingVersion() }
+    if !hasKind { reportMissingKind() }
   }
 
   private mutating func readKind(_ text: String, at value: Int, given: DocumentKind?) {
@@ -124,6 +149,10 @@ struct CascadeReader {
   mutating func addField(_ key: Key, _ value: Int) -> Int32? {
     let element = tree.elements[value]
     let bytes = tree.bytes(of: value, in: source)
+    guard bytes.count <= Self.longestText else {
+      reportLength(value, bytes.count)
+      return nil
+    }
     if isNothing(bytes, quoted: element.isQuoted) { return nil }
     cascade.fields.append(
       Field(

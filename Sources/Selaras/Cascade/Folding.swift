@@ -1,7 +1,7 @@
 /// A text broken into words, for comparing and matching: case, punctuation and blanks do not count.
 ///
 /// A word is a run of letters, digits and the marks that join them (`e-kinerja`, `dan/atau` are two words each);
-/// `%` and `‰` are words of their own. Letters are folded to lower case, ASCII and Latin-1 by table, others by Unicode.
+/// `%` and `‰` are words of their own; what cannot be seen counts for nothing. Letters are folded to lower case, ASCII and Latin-1 by table, others by Unicode.
 struct FoldedWords: Sendable {
   /// The words in lower case.
   var folded: [String] = []
@@ -17,7 +17,7 @@ struct FoldedWords: Sendable {
       if Self.isWordScalar(scalar) {
         if word.isEmpty { start = offset }
         Self.append(scalar, to: &word)
-      } else {
+      } else if !Self.isInvisible(scalar) || word.isEmpty {
         if !word.isEmpty { add(word, start..<offset) }
         word = ""
         if scalar == "%" || scalar == "‰" { add(String(scalar), offset..<offset + width) }
@@ -34,6 +34,14 @@ struct FoldedWords: Sendable {
 
   /// The words joined by single blanks.
   var joined: String { folded.joined(separator: " ") }
+
+  /// Soft hyphens, zero-width and direction marks, which come with text copied from a page: they part no word.
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x206F, 0xFEFF: true
+    default: false
+    }
+  }
 
   static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

@@ -138,6 +138,9 @@ struct NumberScanner {
       return index > 0 && Self.isDigit(text[index - 1]) && rest.index < text.count
         && Self.isDigit(text[rest.index])
     }
+    if rest.skip("x") || rest.skip("X") || rest.skip("'") || rest.skip("’") || rest.skip("_") {
+      return rest.index < text.count && Self.isDigit(text[rest.index])
+    }
     for sign in ["/", ":", "+", "*", "=", "^", "×", ",", ".", "–", "—"] where rest.skip(sign) {
       rest.skipBlanks()
       return rest.index < text.count && Self.isDigit(text[rest.index])

@@ -14,7 +14,7 @@ public func evaluate(_ expression: String, _ input: Input?, at path: String?, _ 
   -> Evaluation
 {
   let source = Source(name: "<ekspresi>", text: expression)
-  let (reader, _) = readCascade(input.map { [$0] } ?? [], rulebook, CheckOptions())
+  let (reader, _, _) = readCascade(input.map { [$0] } ?? [], rulebook, CheckOptions())
   let cascade = reader.cascade
   let world = World(cascade: cascade, rulebook)
   var roots: [Value] = Array(repeating: .null, count: SubjectSlot.count)
@@ -36,16 +36,18 @@ public func evaluate(_ expression: String, _ input: Input?, at path: String?, _ 
     do throws(EvaluationError) {
       return .value(try compiled.evaluate(&frame).literal(world))
     } catch {
-      return .fault([.expression(0..<expression.utf8.count, error.message, nil)], sources: [source])
+      return .fault([.expression(.evaluation, 0..<expression.utf8.count, error.message)], sources: [source])
     }
   } catch {
-    return .fault(error.faults.map { .expression($0.range, $0.message, $0.help) }, sources: [source])
+    return .fault(error.faults.map { .expression(.page, $0.range, $0.message, $0.help) }, sources: [source])
   }
 }
 
 extension Diagnostic {
-  fileprivate static func expression(_ range: Range<Int>, _ message: Phrase, _ help: Phrase?) -> Diagnostic {
-    Diagnostic(.page, at: Place(source: 0, range), message, help: help)
+  fileprivate static func expression(
+    _ fault: RulebookFault, _ range: Range<Int>, _ message: Phrase, _ help: Phrase? = nil
+  ) -> Diagnostic {
+    Diagnostic(fault, at: Place(source: 0, range), message, help: help)
   }
 }
 

@@ -10,7 +10,7 @@ extension Rulebook {
     var tested = 0
     var diagnostics: [Diagnostic] = []
     for (index, source) in sources.enumerated() where names?.contains(source.name) ?? true {
-      guard let rule = rules.first(where: { $0.page.source.name == source.name }) else { continue }
+      guard let rule = rules.first(where: { $0.page.index == index }) else { continue }
       let examples = rule.page.examples
       tested += examples.count
       for example in examples {
@@ -33,9 +33,9 @@ extension Rulebook {
   /// The findings of a rule in an example, as ranges of its text, in order; and what else is wrong with the example.
   func findings(of rule: Rule, in file: ExampleFile) -> (found: [Range<Int>], faults: [Diagnostic]) {
     var options = CheckOptions()
-    options.selection.select = codesNeeded(for: rule)
+    options.selection.select = [rule.code]
     let input = Input(Source(name: file.name, text: file.text), isNamed: true)
-    let (reader, _) = readCascade([input], self, options)
+    let (reader, _, _) = readCascade([input], self, options)
     var inspection = Inspection(World(cascade: reader.cascade, self), self, options.selection, firstPage: 1)
     if rule.question != nil { inspection.run() }
     let diagnostics = reader.diagnostics + inspection.diagnostics
@@ -47,29 +47,19 @@ extension Rulebook {
     return (ranges, diagnostics.filter { isAsked && $0.code != rule.code && $0.family != rule.family })
   }
 
-  /// The rule and those that can silence it.
-  private func codesNeeded(for rule: Rule) -> [String] {
-    var codes = [rule.code]
-    var index = 0
-    while index < codes.count {
-      for code in self.rule(codes[index])?.silentAfter ?? [] where !codes.contains(code) {
-        codes.append(code)
-      }
-      index += 1
-    }
-    return codes
-  }
-
   private func judge(_ example: RuleExample, of rule: Rule, page: UInt32) -> [Diagnostic] {
     let (found, faults) = findings(of: rule, in: ExampleFile(example))
-    let expected = example.isBad ? example.marks : []
-    var diagnostics = faults.prefix(1).map { fault in
-      Diagnostic(
-        .example, at: Place(source: page, example.place.lowerBound..<example.place.lowerBound),
-        Phrase(
-          id: "contoh ini sendiri salah: \(fault.message.id)",
-          en: "the example itself is wrong: \(fault.message.en)"), help: fault.help)
+    if let fault = faults.first {
+      return [
+        Diagnostic(
+          .example, at: Place(source: page, example.place.lowerBound..<example.place.lowerBound),
+          Phrase(
+            id: "contoh ini sendiri salah: \(fault.message.id)",
+            en: "the example itself is wrong: \(fault.message.en)"), help: fault.help)
+      ]
     }
+    let expected = example.isBad ? example.marks : []
+    var diagnostics: [Diagnostic] = []
     for mark in expected where !found.contains(mark) {
       diagnostics.append(
         Diagnostic(

@@ -11,7 +11,10 @@ extension Inspection {
   /// Puts a finding into words.
   mutating func describe(_ finding: Finding, count: Int?) -> Diagnostic? {
     let rule = rules[finding.rule]
-    guard let answer = answer(of: finding.rule) else { return nil }
+    guard let answer = answer(of: finding.rule) else {
+      report(.other(.pageIsWrong), finding.rule, finding.roots)
+      return nil
+    }
     var frame = Frame(world, roots: finding.roots)
     do throws(EvaluationError) {
       let subject = place(ofSubject: finding.roots)
@@ -29,7 +32,7 @@ extension Inspection {
         diagnostic.notes.append(Note(place: place, message: try note.message.fill(&frame)))
       }
       if let fix = answer.fix, case .string(let text) = try fix.replacement.evaluate(&frame) {
-        diagnostic.fix = Fix(place: target, replacement: text.string, isSafe: fix.isSafe)
+        diagnostic.fix = self.fix(target, text.string, isSafe: fix.isSafe)
       }
       if case .object(let node) = finding.roots[SubjectSlot.node] {
         diagnostic.node = world.cascade.path(of: node.index)
@@ -40,6 +43,14 @@ extension Inspection {
       report(error, finding.rule, finding.roots)
       return nil
     }
+  }
+
+  /// A fix, if the replacement can stand in the place as it is: letters and blanks need no quoting in any format.
+  private func fix(_ place: Place, _ replacement: String, isSafe: Bool) -> Fix? {
+    let isPlain = replacement.unicodeScalars.allSatisfy { $0 == " " || FoldedWords.isWordScalar($0) }
+    let old = world.cascade.sources[Int(place.source)].text(place.range)
+    return isPlain && !replacement.isEmpty && replacement != old
+      ? Fix(place: place, replacement: replacement, isSafe: isSafe) : nil
   }
 
   private static func counted(_ message: Phrase, _ count: Int, _ rule: Rule, _ level: Level?) -> Phrase {
@@ -92,4 +103,10 @@ extension Inspection {
     return kind >= 0
       ? world.cascade.place(ofField: kind) : Place(source: UInt32(document.source), start: 0, end: 0)
   }
+}
+
+extension Phrase {
+  fileprivate static let pageIsWrong = Phrase(
+    id: "pesannya salah tulis; jalankan `selaras test-rules`",
+    en: "its message is not written right; run `selaras test-rules`")
 }

@@ -15,7 +15,6 @@ struct Inspection {
   private var collapsing: [CollapseKey: (asked: Int, findings: [Finding])] = [:]
   /// Where the pages of the rule book begin in the run's list of sources.
   private let firstPage: Int
-  private let pages: [String: Int]
 
   private static let noRoots: [Value] = Array(repeating: .null, count: SubjectSlot.count)
 
@@ -31,7 +30,6 @@ struct Inspection {
     frame = Frame(world, roots: Self.noRoots)
     plan = RulePlan(rulebook.rules, selection)
     self.firstPage = firstPage
-    pages = Dictionary(rulebook.sources.enumerated().map { ($1.name, $0) }) { first, _ in first }
   }
 
   mutating func run() {
@@ -146,6 +144,7 @@ struct Inspection {
   }
 
   private mutating func keep(_ rule: Int, _ level: Level?) {
+    guard plan.isShown[rule] else { return }
     let finding = Finding(rule: rule, roots: roots, level: level)
     if rules[rule].collapses, let level {
       collapsing[CollapseKey(rule: rule, level: level), default: (0, [])].findings.append(finding)
@@ -169,7 +168,7 @@ struct Inspection {
   mutating func report(_ error: EvaluationError, _ index: Int, _ roots: [Value]) {
     guard failed.insert(index).inserted else { return }
     let rule = rules[index]
-    let page = UInt32(firstPage + (pages[rule.page.source.name] ?? 0))
+    let page = UInt32(firstPage + rule.page.index)
     var diagnostic = Diagnostic(
       .evaluation, at: Place(source: page, start: 0, end: 0),
       Phrase(

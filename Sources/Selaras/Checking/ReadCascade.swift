@@ -1,33 +1,37 @@
-/// Reads the files of a run into one cascade, and says by number which of them could not be read in full.
+/// Reads the files of a run into one cascade, and says by number which of them could not be read in full, and which
+/// were passed over because they are no cascades.
 func readCascade(
   _ inputs: [Input], _ rulebook: Rulebook, _ options: CheckOptions
-) -> (reader: CascadeReader, unread: [Int]) {
+) -> (reader: CascadeReader, unread: [Int], passedOver: [Int]) {
   var reader = CascadeReader(sources: inputs.map(\.source), marks: rulebook.marks)
   var unread: [Int] = []
+  var passedOver: [Int] = []
   for (index, input) in inputs.enumerated() {
     let reading = Format.read(input.source, index: UInt32(index), limits: options.limits)
     let isCascade = CascadeReader.isCascade(reading.tree, input.source)
-    guard isCascade || input.isNamed || input.source.mentionsFormat else { continue }
-    reader.diagnostics += reading.diagnostics
-    if isCascade {
-      reader.read(reading.tree, kind: options.kind)
-    } else if reading.diagnostics.isEmpty {
-      reader.diagnostics.append(.notACascade(UInt32(index)))
+    guard isCascade || input.isNamed || input.source.mentionsFormat else {
+      passedOver.append(index)
+      continue
     }
-    if !isCascade || reading.diagnostics.contains(where: { $0.losesContent }) {
+    if isCascade {
+      reader.read(reading, kind: options.kind)
+      if reader.cascade.documents.last?.isComplete == false { unread.append(index) }
+    } else {
+      reader.diagnostics += reading.diagnostics.isEmpty ? [.notACascade(UInt32(index))] : reading.diagnostics
       unread.append(index)
     }
   }
   reader.cascade.link()
-  return (reader, unread)
+  return (reader, unread, passedOver)
 }
 
 extension Source {
-  /// Whether a line of a file that could not be read begins like a cascade file.
+  /// Whether a file that could not be read holds a line that begins like a cascade file; also in UTF-16, where every
+  /// other byte of such a line is zero.
   fileprivate var mentionsFormat: Bool {
-    let text = String(decoding: bytes.prefix(4096), as: UTF8.self)
+    let text = String(decoding: bytes.prefix(4096).filter { $0 != 0 }, as: UTF8.self)
     return text.split(whereSeparator: \.isNewline).contains { line in
-      let line = line.drop { $0 == " " || $0 == "{" || $0 == "\"" || $0 == "\u{FEFF}" }
+      let line = line.drop { " -{[\"\u{FEFF}\u{FFFD}".contains($0) }.lowercased()
       return line.hasPrefix("selaras:") || line.hasPrefix("selaras\"")
     }
   }

@@ -37,6 +37,8 @@ public struct Diagnostic: Hashable, Sendable {
   /// The node's level, as `sasaran`; empty outside of a node.
   public var level = ""
   public var fix: Fix?
+  /// Whether something of the file was lost, so that it was not checked in full.
+  public var losesContent = false
 
   public init(
     code: String, name: String, severity: Severity, place: Place, message: Phrase,

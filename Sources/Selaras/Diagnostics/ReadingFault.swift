@@ -14,6 +14,8 @@ public enum ReadingFault: String, Sendable, CaseIterable {
   case unknownValue = "FMT010-nilai-tidak-dikenal"
   case splitDecimal = "FMT011-koma-desimal-terpotong"
   case notACascade = "FMT012-bukan-berkas-cascade"
+  case noKind = "FMT013-jenis-tidak-disebut"
+  case empty = "FMT014-tanpa-isi"
 
   public var code: String { String(rawValue.prefix(6)) }
   public var name: String { String(rawValue.dropFirst(7)) }
@@ -21,10 +23,10 @@ public enum ReadingFault: String, Sendable, CaseIterable {
   /// Whether something of the file was lost, so that it was not checked in full.
   public var losesContent: Bool {
     switch self {
-    case .notUTF8, .syntax, .unsupported, .limit, .notACascade, .tabIndentation, .duplicateKey,
-      .splitDecimal:
+    case .notUTF8, .syntax, .unsupported, .limit, .notACascade, .tabIndentation, .duplicateKey, .unknownKey,
+      .wrongShape, .empty:
       true
-    case .unknownKey, .wrongShape, .version, .unknownValue: false
+    case .version, .unknownValue, .splitDecimal, .noKind: false
     }
   }
 }
@@ -36,10 +38,6 @@ extension Diagnostic {
     self.init(
       code: fault.code, name: fault.name, severity: .error, place: place, message: message,
       help: help)
-  }
-
-  /// Whether something of a file was lost, so that it was not checked in full.
-  var losesContent: Bool {
-    ReadingFault.allCases.contains { $0.code == code && $0.losesContent }
+    losesContent = fault.losesContent
   }
 }

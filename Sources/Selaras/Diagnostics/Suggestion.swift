@@ -1,16 +1,15 @@
 /// "Did you mean": the nearest of some words.
 public enum Suggestion {
-  /// The word with the smallest edit distance, if it is at most a third of the word's length away.
+  /// The word with the smallest edit distance, if it is at most two, or a third of the word's length, away;
+  /// one for a word of three letters or less.
   /// Case does not count; of equally near words the first one in order is taken.
   public static func nearest(to word: String, in words: some Sequence<String>) -> String? {
     let wanted = Array(word.lowercased().unicodeScalars.prefix(64))
+    let limit = min(wanted.count < 4 ? 1 : max(2, wanted.count / 3), wanted.count - 1)
     var best: (word: String, distance: Int)?
     for candidate in words {
-      let distance = distance(
-        wanted, Array(candidate.lowercased().unicodeScalars.prefix(64)))
-      if distance < best?.distance ?? max(2, wanted.count / 3 + 1) {
-        best = (candidate, distance)
-      }
+      let distance = distance(wanted, Array(candidate.lowercased().unicodeScalars.prefix(64)))
+      if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
     }
     return best?.word
   }

@@ -1,6 +1,6 @@
 /// Writes one line per finding, as compilers do: `file:line:column: error[KIN001]: message`.
 public func writeConcise(
-  _ report: Report, to output: inout some TextOutputStream, in language: Language, summarizes: Bool = false
+  _ report: Report, to output: inout some TextOutputStream, in language: Language
 ) {
   var locator = Locator(report.sources)
   for diagnostic in report.diagnostics {
@@ -8,5 +8,4 @@ public func writeConcise(
     let severity = "\(diagnostic.severity.rawValue)[\(diagnostic.code)]"
     output.write(terminalSafe("\(location)\(severity): \(diagnostic.message[language])") + "\n")
   }
-  if summarizes { output.write(summary(of: report, in: language, palette: .none)) }
 }

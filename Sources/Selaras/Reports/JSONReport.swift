@@ -44,6 +44,7 @@ public func writeJSON(
         $0.field("why", unchecked.why[language])
       }
     }
+    json.field("passedOver", report.passedOver.count)
   }
   output.write(json.take() + "\n")
 }

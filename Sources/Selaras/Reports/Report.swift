@@ -11,10 +11,10 @@ public struct Report: Sendable {
   /// The version of Selaras.
   public var version = ""
   public var unchecked: [Unchecked] = []
+  /// The files that were found but are no cascades, and so were not checked.
+  public var passedOver: [String] = []
   /// How many findings were silenced by a comment or a baseline, and so are not among the diagnostics.
   public var suppressed = 0
-  /// Commands worth running next, besides those that follow from the diagnostics.
-  public var hints: [String] = []
 
   public init(sources: [Source], diagnostics: [Diagnostic]) {
     self.sources = sources

@@ -1,17 +1,15 @@
 /// Writes a report for a person at a terminal: each finding under its source line, then a summary.
-///
-/// - Parameter width: columns a source line may take; longer lines are cut around what is marked.
 public func writeText(
-  _ report: Report, to output: inout some TextOutputStream, in language: Language, width: Int = 110,
-  palette: Palette = .none
+  _ report: Report, to output: inout some TextOutputStream, in language: Language,
+  style: ReportStyle = ReportStyle()
 ) {
   var writer = FindingWriter(
-    locator: Locator(report.sources), language: language, width: width, palette: palette)
+    locator: Locator(report.sources), language: language, width: style.width, palette: style.palette)
   for diagnostic in report.diagnostics {
     output.write(writer.text(of: diagnostic))
     output.write("\n")
   }
-  output.write(summary(of: report, in: language, palette: palette))
+  if style.hasSummary { output.write(summary(of: report, in: language, palette: style.palette)) }
 }
 
 /// Shows one finding after the other as text.

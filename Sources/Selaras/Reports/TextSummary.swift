@@ -20,21 +20,31 @@ func summary(of report: Report, in language: Language, palette: Palette) -> Stri
           id: ": \(file) tidak diperiksa sepenuhnya: \(why)", en: ": \(file) was not fully checked: \(why)")[
           language])
   }
+  if !report.passedOver.isEmpty {
+    let count = grouped(report.passedOver.count, language)
+    lines.append(
+      palette.paint("note", .strong)
+        + Phrase(
+          id: ": \(count) berkas lain bukan berkas cascade, jadi dilewati",
+          en:
+            ": \(count) other \(report.passedOver.count == 1 ? "file is" : "files are") no cascade and passed over"
+        )[
+          language])
+  }
   for command in nextCommands(after: report) {
     lines.append(Phrase(id: "berikutnya: ", en: "next: ")[language] + terminalSafe(command))
   }
   return lines.map { $0 + "\n" }.joined()
 }
 
-/// The commands worth running after a report: the explanation of the most frequent rule, the fixes.
+/// The commands worth running after a report: the explanation of the most frequent rule.
 func nextCommands(after report: Report) -> [String] {
   var commands: [String] = []
   let counts = Dictionary(grouping: report.diagnostics, by: \.code).mapValues(\.count)
   if let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) {
     commands.append("selaras explain \(most.key)")
   }
-  if report.diagnostics.contains(where: { $0.fix?.isSafe == true }) { commands.append("selaras fix") }
-  return commands + report.hints
+  return commands
 }
 
 /// `3 error, 2 warning, 1 info dalam 2 berkas`.

@@ -45,6 +45,7 @@ extension RulebookReader {
       }
       table.columns.append((column, kind))
     }
+    guard table.columns.count == columns.keys.count else { return }
     for key in rows.keys { readRow(key, rows, &table) }
     if let index = lexicon.tables.firstIndex(where: { $0.name == name }) {
       for (column, kind) in table.columns

@@ -171,7 +171,9 @@ struct QuestionReader {
           en: "`perbaikan` must be `{ganti: ..., keamanan: ...}`"))
       return nil
     }
-    diagnostics += fix.unknownKeys(["ganti", "keamanan"])
+    let unknown = fix.unknownKeys(["ganti", "keamanan"])
+    diagnostics += unknown
+    guard unknown.isEmpty else { return nil }
     guard let replacement = compile("ganti", in: fix, expecting: .string) else { return nil }
     let safety = fix.text("keamanan") ?? "tinjau"
     if safety != "aman", safety != "tinjau" {

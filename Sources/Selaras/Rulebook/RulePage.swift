@@ -2,13 +2,16 @@
 public struct RulePage: Sendable {
   /// The whole page; `name` is its path.
   public let source: Source
+  /// Its number among the files of the book.
+  let index: Int
   /// The bytes between the two lines `---`; empty if there are none.
   let frontMatter: Range<Int>
   /// The bytes behind the front matter.
   let body: Range<Int>
 
-  init(_ source: Source) {
+  init(_ source: Source, index: Int) {
     self.source = source
+    self.index = index
     let bytes = source.bytes
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     guard let first = Self.ruler(bytes, at: start) else {
@@ -84,6 +87,11 @@ extension RulePage {
         section = title == "Salah" ? true : title == "Benar" ? false : nil
       }
       offset = next
+    }
+    // A block that is not closed goes on to the end of the page.
+    if let open = block, let section {
+      examples.append(
+        Self.example(section, open.language, open.text, open.start..<max(open.start, body.upperBound)))
     }
     return examples
   }

@@ -53,7 +53,7 @@ struct RuleReader {
       rule.levels = Set(Level.allCases)
       return rule
     }
-    readAudience(&rule)
+    guard readAudience(&rule) else { return nil }
     var reader = QuestionReader(self, rule.subject, vocabularies, lexicon)
     rule.question = reader.read()
     diagnostics += reader.diagnostics
@@ -114,7 +114,8 @@ struct RuleReader {
 
   // MARK: Who is asked
 
-  private mutating func readAudience(_ rule: inout Rule) {
+  /// Whether it is known what the condition is asked of, so that its names have a meaning.
+  private mutating func readAudience(_ rule: inout Rule) -> Bool {
     let subjects: [String: Subject] = [
       "indikator": .indicator, "dokumen": .document, "repositori": .repository,
     ]
@@ -122,11 +123,12 @@ struct RuleReader {
       report(
         "jenjang", id: "`jenjang` harus menyebut kepada siapa kondisinya ditanyakan",
         en: "`jenjang` must say what the condition is asked of")
-      return
+      return false
     }
+    var isMixed = false
     for (text, place) in levels {
       if let subject = subjects[text] {
-        if rule.subject != .node, rule.subject != subject { reportMixedSubjects(at: place) }
+        isMixed = isMixed || rule.subject != .node && rule.subject != subject
         rule.subject = subject
       } else if text == "semua" {
         rule.levels = Set(Level.allCases)
@@ -137,20 +139,15 @@ struct RuleReader {
           "jenjang", "level", text, among: Level.names + subjects.keys.sorted() + ["semua"], at: place)
       }
     }
-    if !rule.levels.isEmpty, rule.subject == .document || rule.subject == .repository {
-      reportMixedSubjects(at: fields.place(of: "jenjang"))
+    if isMixed || !rule.levels.isEmpty && (rule.subject == .document || rule.subject == .repository) {
+      report(
+        "jenjang", id: "`dokumen` dan `repositori` berdiri sendiri di `jenjang`",
+        en: "`dokumen` and `repositori` stand alone in `jenjang`")
+      return false
     }
     if rule.levels.isEmpty { rule.levels = Set(Level.allCases) }
     readKinds(&rule)
-  }
-
-  private mutating func reportMixedSubjects(at place: Place) {
-    diagnostics.append(
-      Diagnostic(
-        .page, at: place,
-        Phrase(
-          id: "`dokumen` dan `repositori` berdiri sendiri di `jenjang`",
-          en: "`dokumen` and `repositori` stand alone in `jenjang`")))
+    return true
   }
 
   private mutating func readKinds(_ rule: inout Rule) {

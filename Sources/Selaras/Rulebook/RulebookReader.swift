@@ -42,13 +42,11 @@ struct RulebookReader {
     for subject in Subject.allCases { vocabularies[subject] = .asked(of: subject, lexicon) }
     for (index, file) in files.enumerated() where file.name.hasSuffix(".md") {
       guard !file.name.hasSuffix("README.md") else { continue }
-      readPage(RulePage(file), UInt32(index))
+      readPage(RulePage(file, index: index), UInt32(index))
     }
     for (code, place) in silencers where codes[code] == nil {
-      let fault = Phrase.unknown("aturan", "rule", code, among: codes.keys.sorted())
-      report(
-        place, fault.message,
-        help: Suggestion.nearest(to: code, in: codes.keys.sorted()).map { _ in fault.help })
+      report(place, Phrase(id: "tidak ada aturan `\(code)`", en: "there is no rule `\(code)`"))
+      rules.removeAll { $0.page.source.name == files[Int(place.source)].name }
     }
   }
 

@@ -15,6 +15,11 @@ extension Vocabulary {
       .document("berkas", .string, id: "nama berkas", en: "the name of the file") { world, document in
         .text(world.cascade.sources[Int(world.cascade.documents[document].source)].name)
       },
+      .document(
+        "utuh", .bool, id: "seluruh berkas terbaca", en: "whether the whole file was understood"
+      ) { world, document in
+        .bool(world.cascade.documents[document].isComplete)
+      },
       .document("tahun", .list(.int), id: "tahun-tahun periode", en: "the years of its period") {
         world, document in
         .list(world.cascade.documents[document].years.map { .int(Int64($0)) })

@@ -116,14 +116,10 @@ struct CascadeIndex {
     return levels?[Key(scope: document, level: level.rawValue, text: 0)] ?? []
   }
 
-  /// The circle a node is part of, from the node that stands first in the files; empty if there is none.
-  mutating func cycle(through node: Int32) -> [Int32] {
+  /// The circle of parents that begins at a node, which stands first of its members in the files; empty for all others.
+  mutating func cycle(beginningAt node: Int32) -> [Int32] {
     if cycles == nil {
-      var found: [Int32: [Int32]] = [:]
-      for cycle in world.cascade.cycles() {
-        for member in cycle where found[member] == nil { found[member] = cycle }
-      }
-      cycles = found
+      cycles = Dictionary(world.cascade.cycles().map { ($0[0], $0) }) { first, _ in first }
     }
     return cycles?[node] ?? []
   }

@@ -86,9 +86,10 @@ extension Vocabulary {
         $0.supporters(of: $1)
       },
       .indexed(
-        "siklus", id: "lingkaran induk yang melalui simpul ini", en: "the circle of parents through this node"
+        "siklus", id: "lingkaran induk yang berawal di simpul ini",
+        en: "the circle of parents that begins at this node"
       ) {
-        $0.cycle(through: $1)
+        $0.cycle(beginningAt: $1)
       },
       .indexed(
         "kembar", id: "simpul lain sejenjang dengan teks yang sama",
@@ -117,6 +118,10 @@ extension Vocabulary {
       ) {
         world, node, _ in .int(Int64(world.cascade.nodes[node].ordinal))
       },
+      .node(
+        "urutan_berkas", .int, id: "nomor di antara semua simpul yang diperiksa, menurut urutan berkas",
+        en: "its number among all nodes of the run, in the order of the files"
+      ) { _, node, _ in .int(Int64(node) + 1) },
       .node("jalur", .string, id: "jalan dari puncak", en: "the way from the top") { world, node, _ in
         .text(world.cascade.path(of: Int32(node)))
       },

@@ -1,9 +1,6 @@
 import Selaras
 
-/// A form that `check` can give a report.
-enum ReportFormat: String, CaseIterable {
-  case text, concise, json
-
+extension ReportFormat {
   /// What is planned, so that it is not taken for a mistyped word.
   static let later = [
     "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "html", "markdown", "csv", "xlsx",
@@ -38,7 +35,7 @@ struct ReportTarget {
         "`--format \(word)` tidak menyebut berkas", "`--format \(word)` names no file",
         help: Phrase(id: "tulis `--format \(name)=BERKAS`", en: "write `--format \(name)=FILE`"))
     }
-    file = path
+    if path != "-" { file = path }
   }
 
   /// All targets of a run; without any, the text report to standard output.

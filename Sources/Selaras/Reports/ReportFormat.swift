@@ -1,0 +1,31 @@
+/// The forms a report can be given. A new form is a file with its function, and a case here.
+public enum ReportFormat: String, Sendable, CaseIterable {
+  case text, concise, json
+
+  /// Writes a report, piece by piece.
+  public func write(
+    _ report: Report, to output: inout some TextOutputStream, in language: Language,
+    style: ReportStyle = ReportStyle()
+  ) {
+    switch self {
+    case .text: writeText(report, to: &output, in: language, style: style)
+    case .concise: writeConcise(report, to: &output, in: language)
+    case .json: writeJSON(report, to: &output, in: language)
+    }
+  }
+}
+
+/// How a report for people looks.
+public struct ReportStyle: Sendable {
+  /// Columns a source line may take; longer lines are cut around what is marked.
+  public var width = 110
+  public var palette = Palette.none
+  /// Whether the counts, what was not checked and the next command stand at the end.
+  public var hasSummary = true
+
+  public init(width: Int = 110, palette: Palette = .none, hasSummary: Bool = true) {
+    self.width = width
+    self.palette = palette
+    self.hasSummary = hasSummary
+  }
+}
