@@ -119,8 +119,8 @@ extension CascadeReader {
         .limit,
         at: Place(source: tree.source, start: tree.elements[value].start, end: tree.elements[value].start),
         Phrase(
-          id: "daftar ini lebih dari \(Self.longestList) teks; sisanya tidak dibaca",
-          en: "this list has more than \(Self.longestList) texts; the rest is not read")))
+          id: "daftar ini lebih dari \(Self.longestList) butir; sisanya tidak dibaca",
+          en: "this list has more than \(Self.longestList) items; the rest is not read")))
   }
 
   /// Leaves the first faults of a document, and tells how many more there are.

@@ -35,7 +35,8 @@ extension CascadeReader {
   private mutating func readIndicators(_ value: Int, _ node: NodeID, statement: StatementOrdinal?) {
     switch tree.elements[value].kind {
     case .sequence:
-      for item in tree.items(of: value) {
+      for (number, item) in tree.items(of: value).enumerated() {
+        guard number < Self.longestList else { return reportCount(value) }
         if tree.elements[item].kind == .sequence {
           reportShape(
             item, expected: Phrase(id: "satu indikator, bukan daftar", en: "one indicator, not a list"))
