@@ -2,7 +2,7 @@
 ///
 /// Nodes stand in the order of the files, a parent that contains its children before them.
 public struct Cascade: Sendable {
-  public internal(set) var sources: [Source]
+  public let sources: [Source]
   var documents: [Document] = []
   var nodes: [Node] = []
   var indicators: [Indicator] = []
@@ -47,7 +47,7 @@ public struct Cascade: Sendable {
 
 /// One cascade file.
 struct Document: Sendable {
-  /// Index of its source.
+  /// Index in the run's list of sources.
   var source: UInt32
   var kind: DocumentKind?
   var fields = FieldID(0)..<FieldID(0)

@@ -16,12 +16,10 @@ public enum Key: UInt8, Sendable, CaseIterable {
     }
   }
 
-  static let names = allCases.map(\.name)
-
   /// The keys by the number of their bytes, so that a key is found with a comparison or two.
   private static let byLength: [[(name: [UInt8], key: Key)]] = {
     var table = [[(name: [UInt8], key: Key)]](repeating: [], count: 20)
-    for key in allCases { table[names[Int(key.rawValue)].utf8.count].append((Array(key.name.utf8), key)) }
+    for key in allCases { table[key.name.utf8.count].append((Array(key.name.utf8), key)) }
     return table
   }()
 

@@ -45,13 +45,13 @@ struct Inspection {
     asked = Asked(document: document)
     ask(plan.rules(.document, nil, kind, of: rules), at: nil, after: [])
 
-    let nodeRules = Level.allCases.map { plan.rules(.node, $0, kind, of: rules) }
-    let indicatorRules = Level.allCases.map { plan.rules(.indicator, $0, kind, of: rules) }
+    let nodeRules = plan.byLevel(.node, kind, of: rules)
+    let indicatorRules = plan.byLevel(.indicator, kind, of: rules)
     for node in world[document].nodes {
       let level = world[node].level
       asked = Asked(document: document, node: node)
-      let found = inspect(node, level, nodeRules[Int(level.rawValue)])
-      inspectIndicators(of: node, level, indicatorRules[Int(level.rawValue)], found)
+      let found = inspect(node, level, nodeRules[level, default: []])
+      inspectIndicators(of: node, level, indicatorRules[level, default: []], found)
     }
     settleCollapsing()
   }

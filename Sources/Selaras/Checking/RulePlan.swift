@@ -52,4 +52,7 @@ struct RulePlan {
       return kind.map(kinds.contains) ?? false
     }
   }
+  func byLevel(_ subject: Subject, _ kind: DocumentKind?, of rules: [Rule]) -> [Level: [Int]] {
+    Dictionary(uniqueKeysWithValues: Level.allCases.map { ($0, self.rules(subject, $0, kind, of: rules)) })
+  }
 }

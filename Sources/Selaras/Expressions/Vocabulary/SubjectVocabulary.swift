@@ -118,11 +118,16 @@ extension Vocabulary {
     var vocabulary = Vocabulary(functions: tableFunctions, kinds: ObjectKind.names)
     vocabulary.add(constant("kata", .wordLists, id: "daftar kata", en: "the word lists"))
     vocabulary.add(constant("tabel", .tables, id: "tabel", en: "the tables"))
-    for (index, list) in lexicon.lists.enumerated() {
-      vocabulary.add(entry(.wordLists, .wordList, index, list.name, list.meaning))
+    for handle in lexicon.lists.handles {
+      let list = lexicon.lists[handle]
+      vocabulary.add(
+        Member(.object(.wordLists), list.name, .object(.wordList), list.meaning) { _, _ in .wordList(handle) }
+      )
     }
-    for (index, table) in lexicon.tables.enumerated() {
-      vocabulary.add(entry(.tables, .table, index, table.name, table.meaning))
+    for handle in lexicon.tables.handles {
+      let table = lexicon.tables[handle]
+      vocabulary.add(
+        Member(.object(.tables), table.name, .object(.table), table.meaning) { _, _ in .table(handle) })
     }
     return vocabulary
   }
@@ -132,13 +137,6 @@ extension Vocabulary {
     return Root(
       name: name, type: .object(kind), documentation: Phrase(id: id, en: en),
       source: .computed { _ in .object(object) })
-  }
-
-  private static func entry(
-    _ receiver: ObjectKind, _ kind: ObjectKind, _ index: Int, _ name: String, _ meaning: Phrase
-  ) -> Member {
-    let object = Object(kind: kind, index: Int32(index))
-    return Member(.object(receiver), name, .object(kind), meaning) { _, _ in .object(object) }
   }
 
   private static let tableFunctions: [Function] = [
@@ -181,8 +179,7 @@ extension Vocabulary {
 }
 
 extension World {
-  func table(_ value: Value) -> LookupTable? {
-    guard case .object(let object) = value, object.kind == .table else { return nil }
-    return lexicon.tables[Int(object.index)]
+  fileprivate func table(_ value: Value) -> LookupTable? {
+    value.table.map { lexicon.tables[$0] }
   }
 }

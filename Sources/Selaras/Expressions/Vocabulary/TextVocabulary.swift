@@ -135,8 +135,7 @@ extension Vocabulary {
 }
 
 extension World {
-  func list(_ value: Value) -> WordList? {
-    guard case .object(let object) = value, object.kind == .wordList else { return nil }
-    return lexicon.lists[Int(object.index)]
+  fileprivate func list(_ value: Value) -> WordList? {
+    value.wordList.map { lexicon.lists[$0] }
   }
 }

@@ -16,12 +16,14 @@ extension ObjectKind {
   ]
 }
 
-/// From a value to the thing of the cascade that it stands for; nil for `null` and for things of another kind.
+/// From a value to the thing that it stands for; nil for `null` and for things of another kind.
 extension Value {
   var document: DocumentID? { thing(.document) }
   var node: NodeID? { thing(.node) }
   var indicator: IndicatorID? { thing(.indicator) }
   var point: PointID? { thing(.value) }
+  var wordList: Handle<WordList>? { thing(.wordList) }
+  var table: Handle<LookupTable>? { thing(.table) }
 
   /// Which of a node's statements is asked about; nil for all of them.
   var statement: StatementOrdinal? {
@@ -35,7 +37,7 @@ extension Value {
   }
 }
 
-/// From a thing of the cascade to its value; `null` for none.
+/// From a thing to its value; `null` for none.
 extension Value {
   static func document(_ document: DocumentID?) -> Value { thing(document, .document) }
 
@@ -46,6 +48,10 @@ extension Value {
   static func indicator(_ indicator: IndicatorID?) -> Value { thing(indicator, .indicator) }
 
   static func point(_ point: PointID?) -> Value { thing(point, .value) }
+
+  static func wordList(_ list: Handle<WordList>) -> Value { thing(list, .wordList) }
+
+  static func table(_ table: Handle<LookupTable>) -> Value { thing(table, .table) }
 
   static func nodes(_ nodes: some Sequence<NodeID>) -> Value { .list(nodes.map { .node($0) }) }
 
