@@ -15,11 +15,26 @@ extension Vocabulary {
       .int(Int64(world.year(ofPoint: point)))
     },
     .value(
-      "sebelum", .object(.value), id: "nilai sebelumnya dalam deret yang sama; null bila tidak ada",
-      en: "the value before it in the same series, or null"
+      "sebelum", .object(.value),
+      id:
+        "nilai sebelumnya menurut waktu dalam deret yang sama, bagi target pertama baseline; null bila tidak ada",
+      en: "the value before it in the same series, for the first target the baseline; or null"
     ) { world, point in
       world.earlier(than: point).map { .object(Object(kind: .value, index: $0)) } ?? .null
     },
+    .comparison(
+      "sebanding", .bool,
+      id: "ada nilai sebelumnya, keduanya bilangan yang tidak rancu, bersatuan sama, dan bukan triwulan",
+      en: "there is a value before it, both are plain numbers of one unit, and none of a quarter"
+    ) { .bool($0 != nil) },
+    .comparison(
+      "perubahan", .double, id: "selisih dengan nilai sebelumnya; 0 bila tidak sebanding",
+      en: "the difference to the value before it; 0 if they cannot be compared"
+    ) { .double($0.map { $0.now - $0.before } ?? 0) },
+    .comparison(
+      "kelipatan", .double, id: "berapa kali nilai sebelumnya; 0 bila tidak sebanding atau tidak positif",
+      en: "how many times the value before it; 0 if they cannot be compared or are not positive"
+    ) { .double($0.map { $0.before > 0 && $0.now > 0 ? $0.now / $0.before : 0 } ?? 0) },
     .number("ada", .bool, id: "bukan kosong, `-`, atau `n/a`", en: "not empty, `-` or `n/a`") { number, _ in
       .bool(!number.isAbsent)
     },
@@ -62,7 +77,38 @@ extension Vocabulary.Member {
   }
 }
 
+extension Vocabulary.Member {
+  /// What follows from a value and the one before it, if they can be compared.
+  fileprivate static func comparison(
+    _ name: String, _ type: ValueType, id: String, en: String,
+    _ read: @escaping @Sendable ((before: Double, now: Double)?) -> Value
+  ) -> Self {
+    value(name, type, id: id, en: en) { world, point in read(world.comparison(ofPoint: point)) }
+  }
+}
+
 extension World {
+  /// A value and the one before it, if both are plain numbers of one unit.
+  func comparison(ofPoint index: Int) -> (before: Double, now: Double)? {
+    guard case .quarter = cascade.points[index].period else {
+      let number = number(ofPoint: Int32(index))
+      guard let now = number.value, number.upper == nil, !number.isAmbiguous,
+        let earlier = earlier(than: index)
+      else { return nil }
+      if case .quarter = cascade.points[Int(earlier)].period { return nil }
+      let other = self.number(ofPoint: earlier)
+      guard let before = other.value, other.upper == nil, !other.isAmbiguous else { return nil }
+      let units = [unit(number, Int32(index)), unit(other, earlier)]
+      return units[0] == units[1] || units.contains("") ? (before, now) : nil
+    }
+    return nil
+  }
+
+  private func unit(_ number: Number, _ point: Int32) -> String {
+    guard let unit = number.unit else { return "" }
+    return FoldedWords(text(cascade.points[Int(point)].field).piece(unit).string).joined
+  }
+
   /// The value of the same series that comes before another in time and says something.
   func earlier(than index: Int) -> Int32? {
     let point = cascade.points[index]
@@ -74,7 +120,12 @@ extension World {
       else { continue }
       found = (other, order)
     }
-    return found?.point
+    if let found { return found.point }
+    guard point.series == .target else { return nil }
+    // The baseline comes before every target, whatever year it is of.
+    return cascade.series(of: Int32(index)).first {
+      cascade.points[Int($0)].series == .baseline && !number(ofPoint: $0).isAbsent
+    }
   }
 
   /// The year of a value, as far as the document's period tells it; 0 if it does not.
