@@ -47,6 +47,6 @@ extension Cascade {
     Report.DocumentSummary(
       file: sources[Int(document.source)].name, kind: document.kind?.rawValue ?? "",
       nodes: document.nodes.count,
-      indicators: document.nodes.reduce(0) { $0 + nodes[Int($1)].indicators.count })
+      indicators: document.nodes.reduce(0) { $0 + self[$1].indicators.count })
   }
 }

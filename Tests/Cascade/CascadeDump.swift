@@ -6,7 +6,7 @@ func dump(_ cascade: Cascade) -> String {
   for document in cascade.documents {
     let kind = document.kind?.rawValue ?? "?"
     lines.append("document \(kind) \(document.years) \(document.decimals)")
-    let first = document.nodes.first.map { cascade.nodes[Int($0)].fields.lowerBound }
+    let first = document.nodes.first.map { cascade[$0].fields.lowerBound }
     let fields = document.fields.lowerBound..<(first ?? document.fields.upperBound)
     lines += fields.map { "  \(cascade.shown($0))" }
     for node in document.nodes { lines += cascade.lines(ofNode: node).map { "  " + $0 } }
@@ -15,18 +15,18 @@ func dump(_ cascade: Cascade) -> String {
 }
 
 extension Cascade {
-  fileprivate func shown(_ field: Int32) -> String {
-    "\(fields[Int(field)].key.name): \(string(field).debugDescription)"
+  fileprivate func shown(_ field: FieldID) -> String {
+    "\(self[field].key.name): \(string(field).debugDescription)"
   }
 
-  fileprivate func lines(ofNode index: Int32) -> [String] {
-    let node = nodes[Int(index)]
+  fileprivate func lines(ofNode index: NodeID) -> [String] {
+    let node = self[index]
     var lines = ["\(path(of: index)) [\(node.parentage.name)]"]
     lines += node.fields.filter { !isValue($0, in: node.points) }.map { "  " + shown($0) }
     lines += node.points.map { "  " + shown(point: $0) }
     for indicator in node.indicators {
-      let value = indicators[Int(indicator)]
-      lines.append("  indikator of statement \(value.statement)")
+      let value = self[indicator]
+      lines.append("  indikator of statement \(value.statement?.number ?? -1)")
       lines += value.fields.filter { !isValue($0, in: value.points) }.map { "    " + shown($0) }
       lines += value.points.map { "    " + shown(point: $0) }
       if let polarity = value.marks.polarity { lines.append("    mark \(polarity.rawValue)") }
@@ -35,12 +35,12 @@ extension Cascade {
     return lines
   }
 
-  private func isValue(_ field: Int32, in points: Range<Int32>) -> Bool {
-    points.contains { self.points[Int($0)].field == field }
+  private func isValue(_ field: FieldID, in points: Range<PointID>) -> Bool {
+    points.contains { self[$0].field == field }
   }
 
-  private func shown(point index: Int32) -> String {
-    let point = points[Int(index)]
+  private func shown(point index: PointID) -> String {
+    let point = self[index]
     return "\(point.series.name) \(point.period.name): \(string(point.field).debugDescription)"
   }
 }
@@ -78,18 +78,15 @@ struct ReadFiles {
 
   /// Each node and its parent: `S1 <- T1 (induk)`, named by id, code or text.
   var parents: String {
-    cascade.nodes.indices.map { index in
-      let node = cascade.nodes[index]
-      let parent = node.parent < 0 ? "-" : name(Int(node.parent))
-      return "\(name(index)) <- \(parent) (\(node.parentage.name))"
+    cascade.nodes.handles.map { node in
+      let parent = cascade[node].parent.map(name) ?? "-"
+      return "\(name(node)) <- \(parent) (\(cascade[node].parentage.name))"
     }.joined(separator: "\n")
   }
 
-  func name(_ node: Int) -> String {
-    let fields = cascade.nodes[node].fields
+  func name(_ node: NodeID) -> String {
     for key in [Key.id, .kode, .kinerja, .nama] {
-      let field = cascade.field(key, in: fields)
-      if field >= 0 { return cascade.string(field) }
+      if let field = cascade.field(key, of: node) { return cascade.string(field) }
     }
     return "?"
   }

@@ -114,7 +114,7 @@ import Testing
         """, Self.book)
     let cascade = read.cascade
     #expect(cascade.danglingReferences.map { cascade.string($0) } == ["9", "T1x", "T9", "S7"])
-    #expect(cascade.supports.map { "\(read.name(Int($0.node))) -> \(read.name(Int($0.supported)))" } == [])
+    #expect(cascade.supports.map { "\(read.name($0.node)) -> \(read.name($0.supported))" } == [])
   }
 
   @Test func `and what else it supports`() {
@@ -127,7 +127,7 @@ import Testing
         program: [{id: P, induk: S1, mendukung: [S1, S2, P]}]
         """, Self.book)
     #expect(
-      read.cascade.supports.map { "\(read.name(Int($0.node))) -> \(read.name(Int($0.supported)))" }
+      read.cascade.supports.map { "\(read.name($0.node)) -> \(read.name($0.supported))" }
         == ["T1 -> B", "P -> S2", "P -> P"])
   }
 }
@@ -135,7 +135,7 @@ import Testing
 @Suite struct `The circles of a cascade` {
   private func circles(_ text: String) -> [String] {
     let read = ReadFiles(yaml: "selaras: 1\n" + text)
-    return read.cascade.cycles().map { $0.map { read.name(Int($0)) }.joined(separator: " < ") }
+    return read.cascade.cycles().map { $0.map { read.name($0) }.joined(separator: " < ") }
   }
 
   @Test(arguments: [
@@ -167,7 +167,7 @@ import Testing
         program: [{id: A, induk: B}, {id: B, induk: A}, {id: C, induk: A}, {id: D, induk: D}]
         """)
     #expect(
-      read.cascade.nodes.indices.map { read.cascade.path(of: Int32($0)) } == [
+      read.cascade.nodes.handles.map { read.cascade.path(of: $0) } == [
         "program 1 > program 1", "program 1 > program 1", "program 1 > program 1 > program 2", "program 1",
       ])
   }
@@ -176,7 +176,7 @@ import Testing
 @Suite struct `The places of nodes in the cascade` {
   private func paths(_ text: String) -> [String] {
     let cascade = ReadFiles(yaml: "selaras: 1\n" + text).cascade
-    return cascade.nodes.indices.map { cascade.path(of: Int32($0)) }
+    return cascade.nodes.handles.map { cascade.path(of: $0) }
   }
 
   @Test func `count from one in each parent and level`() {
@@ -193,9 +193,9 @@ import Testing
         program: [{id: P3, induk: T1}, {id: P4}, {id: P5}]
         """)
     let cascade = read.cascade
-    let lines = cascade.nodes.indices.map { index in
-      let children = cascade.children(of: Int32(index)).map { read.name(Int($0)) }.joined(separator: " ")
-      return "\(read.name(index)): \(cascade.path(of: Int32(index))) [\(children)]"
+    let lines = cascade.nodes.handles.map { node in
+      let children = cascade.children(of: node).map { read.name($0) }.joined(separator: " ")
+      return "\(read.name(node)): \(cascade.path(of: node)) [\(children)]"
     }
     #expect(
       lines.joined(separator: "\n") == """
@@ -243,9 +243,9 @@ import Testing
     let read = ReadFiles(json: text)
     #expect(read.faults == "")
     #expect(read.cascade.nodes.count == depth + 1)
-    let deepest = read.cascade.path(of: Int32(depth))
+    let deepest = read.cascade.path(of: NodeID(Int32(depth)))
     #expect(deepest == Array(repeating: "immediate_outcome 1", count: depth + 1).joined(separator: " > "))
-    #expect(read.cascade.ancestors(of: Int32(depth)).count == depth)
+    #expect(read.cascade.ancestors(of: NodeID(Int32(depth))).count == depth)
   }
 
   @Test func `are found for a hundred thousand nodes in one list`() {
@@ -257,7 +257,7 @@ import Testing
     text += "tujuan:\n" + String(repeating: "- T\n", count: count)
     let cascade = ReadFiles(yaml: text).cascade
     #expect(cascade.nodes.count == 2 * count + 1)
-    #expect(cascade.nodes[count].parent == Int32(count - 1))
+    #expect(cascade.nodes[count].parent == NodeID(Int32(count - 1)))
     #expect(cascade.nodes[2 * count].ordinal == Int32(count))
     #expect(cascade.cycles().isEmpty)
   }

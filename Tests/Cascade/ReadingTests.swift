@@ -180,20 +180,17 @@ import Testing
 
   @Test func `knows where everything stands`() {
     let cascade = ReadFiles(yaml: Self.yaml, Self.book).cascade
-    for index in cascade.fields.indices where cascade.fields[index].decoded < 0 {
-      let place = cascade.place(ofField: Int32(index))
-      #expect(cascade.sources[0].text(place.range) == cascade.string(Int32(index)))
+    for field in cascade.fields.handles where cascade[field].decoded == nil {
+      #expect(cascade.sources[0].text(cascade[field].place.range) == cascade.string(field))
     }
     #expect(cascade.fields.count > 60)
-    let nodes = cascade.nodes.indices.map { cascade.sources[0].text(cascade.place(ofNode: Int32($0)).range) }
+    let nodes = cascade.nodes.map { cascade.sources[0].text($0.place.range) }
     #expect(
       nodes == [
         "KOTA JASA", "Meningkatkan Kualitas Pemerintahan", "Meningkatnya Manajemen ASN", "Meningkatnya A",
         "PROGRAM KEPEGAWAIAN DAERAH", "Mutasi dan Promosi ASN", "Meningkatnya D", "5.03.02.2.02.0009",
       ])
-    let names = cascade.indicators.indices.map {
-      cascade.sources[0].text(cascade.place(ofIndicator: Int32($0)).range)
-    }
+    let names = cascade.indicators.map { cascade.sources[0].text($0.place.range) }
     #expect(
       names == [
         "Indeks Sistem Merit (progress positif) (Indeks)", "Indeks Profesionalitas ASN", "Jumlah semua",
@@ -228,11 +225,11 @@ import Testing
         name == "a.json" ? (name, "{\"selaras\": 1, " + text.dropFirst()) : (name, yaml)
       }, Self.book
     ).cascade
-    let field = cascade.mainField(of: 0)
+    let field = try #require(cascade.mainField(of: NodeID(0)))
     let string = Array(cascade.string(field).utf8)
     let wanted = Array(piece.utf8)
     let start = try #require(string.indices.first { string[$0...].starts(with: wanted) })
-    let place = cascade.place(ofField: field, start..<start + wanted.count)
+    let place = cascade.place(of: start..<start + wanted.count, in: field)
     #expect(cascade.sources[0].text(place.range) == written)
   }
 
@@ -375,7 +372,7 @@ import Testing
               - {teks: B, indikator: W}
         """, Self.book)
     #expect(read.faults == "")
-    #expect(read.cascade.indicators.map(\.statement) == [0, -1, -1, 1])
+    #expect(read.cascade.indicators.map(\.statement?.number) == [0, nil, nil, 1])
   }
 }
 

@@ -39,7 +39,7 @@ import Testing
           #expect(read.diagnostics.allSatisfy { Int($0.place.end) <= text.utf8.count })
           continue
         }
-        let held = Set(read.cascade.fields.indices.map { read.cascade.string(Int32($0)) })
+        let held = Set(read.cascade.fields.handles.map { read.cascade.string($0) })
         let words = ["kata1", "kata2", "1234"].filter { shape.contains($0) }
         let lost = words.filter { word in !held.contains { $0.contains(word) } }
         #expect(lost == [], "\(place): \(text)")

@@ -66,7 +66,7 @@ import Testing
       expectPlaces(of: report)
 
       let cascade = readCascade([input], Self.book, CheckOptions()).reader.cascade
-      let paths = Set(cascade.nodes.indices.map { cascade.path(of: Int32($0)) })
+      let paths = Set(cascade.nodes.handles.map { cascade.path(of: $0) })
       for diagnostic in report.diagnostics where !diagnostic.node.isEmpty {
         #expect(paths.contains(diagnostic.node))
       }

@@ -1,19 +1,19 @@
 extension CascadeReader {
   /// Reads the indicators of a node: those at the node itself, and those of each of its statements.
-  mutating func readIndicators(of node: Int32, _ keys: [(key: Key, value: Int)]) {
-    let first = Int32(cascade.indicators.count)
-    for (key, value) in keys where key == .indikator { readIndicators(value, node, statement: -1) }
+  mutating func readIndicators(of node: NodeID, _ keys: [(key: Key, value: Int)]) {
+    let first = cascade.indicators.nextHandle
+    for (key, value) in keys where key == .indikator { readIndicators(value, node, statement: nil) }
     for (key, value) in keys where key == .kinerja && tree.elements[value].kind == .sequence {
-      var count: Int32 = 0
+      var next = StatementOrdinal(0)
       for item in tree.items(of: value).prefix(Self.longestList) {
         let isStated = holdsStatement(item)
-        if isStated { count += 1 }
         for (key, value) in tree.entries(of: item) where isKey(key, "indikator") {
-          readIndicators(value, node, statement: isStated ? count - 1 : -1)
+          readIndicators(value, node, statement: isStated ? next : nil)
         }
+        if isStated { next = next.advanced(by: 1) }
       }
     }
-    cascade.nodes[Int(node)].indicators = first..<Int32(cascade.indicators.count)
+    cascade.nodes[node].indicators = first..<cascade.indicators.nextHandle
   }
 
   /// Whether an item of `kinerja` holds a text, so that it became a field of the node.
@@ -32,7 +32,7 @@ extension CascadeReader {
     tree.bytes(of: key, in: source).elementsEqual(name.utf8)
   }
 
-  private mutating func readIndicators(_ value: Int, _ node: Int32, statement: Int32) {
+  private mutating func readIndicators(_ value: Int, _ node: NodeID, statement: StatementOrdinal?) {
     switch tree.elements[value].kind {
     case .sequence:
       for (number, item) in tree.items(of: value).enumerated() {
@@ -48,16 +48,15 @@ extension CascadeReader {
     }
   }
 
-  private mutating func readIndicator(_ value: Int, _ node: Int32, _ statement: Int32) {
-    let firstField = Int32(cascade.fields.count)
-    let firstPoint = Int32(cascade.points.count)
-    var start = tree.elements[value].start
-    var end = tree.elements[value].end
+  private mutating func readIndicator(_ value: Int, _ node: NodeID, _ statement: StatementOrdinal?) {
+    let firstField = cascade.fields.nextHandle
+    let firstPoint = cascade.points.nextHandle
+    var place = tree.place(value)
     if tree.elements[value].kind == .scalar {
       guard addField(.nama, value) != nil else { return }
     } else {
       guard tree.elements[value].next > value + 1 else { return }
-      (start, end) = (tree.elements[value + 1].start, tree.elements[value + 1].end)
+      place = tree.place(value + 1)
       for (key, value) in tree.entries(of: value) {
         guard let field = Key(bytes: tree.bytes(of: key, in: source)), Key.ofIndicator.contains(field) else {
           reportUnknownKey(key, among: Key.ofIndicator, levels: false)
@@ -66,13 +65,13 @@ extension CascadeReader {
         readIndicatorField(field, value)
       }
     }
-    let fields = firstField..<Int32(cascade.fields.count)
+    let fields = firstField..<cascade.fields.nextHandle
     let name = cascade.field(.nama, in: fields)
-    if name >= 0 { (start, end) = (cascade.fields[Int(name)].start, cascade.fields[Int(name)].end) }
+    if let name { place = cascade[name].place }
     cascade.indicators.append(
       Indicator(
-        node: node, statement: statement, fields: fields, points: firstPoint..<Int32(cascade.points.count),
-        marks: name >= 0 ? marks.read(cascade.string(name)) : Marks(), start: start, end: end))
+        node: node, statement: statement, fields: fields, points: firstPoint..<cascade.points.nextHandle,
+        marks: name.map { marks.read(cascade.string($0)) } ?? Marks(), place: place))
   }
 
   private mutating func readIndicatorField(_ key: Key, _ value: Int) {
@@ -165,14 +164,10 @@ extension CascadeReader {
   }
 
   private mutating func addPoint(_ series: Key, _ period: Period, _ value: Int) {
-    let element = tree.elements[value]
     let bytes = tree.bytes(of: value, in: source)
     // A value that says nothing still stands somewhere: the rules point at it.
-    cascade.fields.append(
-      Field(
-        key: series, text: cascade.texts.intern(bytes), start: element.start, end: element.end,
-        decoded: element.decoded))
-    cascade.points.append(Point(series: series, period: period, field: Int32(cascade.fields.count - 1)))
+    let field = appendField(series, value, bytes)
+    cascade.points.append(Point(series: series, period: period, field: field))
     decimals = decimals.joined(Number(String(decoding: bytes, as: UTF8.self), decimals: .unknown).evidence)
   }
 }

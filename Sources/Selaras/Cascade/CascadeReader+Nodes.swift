@@ -1,6 +1,6 @@
 extension CascadeReader {
   /// Reads what stands under a level's key: a text, a node, or a list of these.
-  mutating func readNodes(_ level: Level, _ value: Int, parent: Int32) {
+  mutating func readNodes(_ level: Level, _ value: Int, parent: NodeID?) {
     switch tree.elements[value].kind {
     case .sequence:
       for item in tree.items(of: value) { readNode(level, item, parent: parent) }
@@ -9,7 +9,7 @@ extension CascadeReader {
     }
   }
 
-  private mutating func readNode(_ level: Level, _ value: Int, parent: Int32) {
+  private mutating func readNode(_ level: Level, _ value: Int, parent: NodeID?) {
     switch tree.elements[value].kind {
     case .scalar: readPlainNode(level, value, parent: parent)
     case .mapping: readFullNode(level, value, parent: parent)
@@ -19,18 +19,17 @@ extension CascadeReader {
   }
 
   /// A plain text is a node with only its main text.
-  private mutating func readPlainNode(_ level: Level, _ value: Int, parent: Int32) {
-    let first = Int32(cascade.fields.count)
+  private mutating func readPlainNode(_ level: Level, _ value: Int, parent: NodeID?) {
+    let first = cascade.fields.nextHandle
     guard addField(level.isNamed ? .nama : .kinerja, value) != nil else { return }
-    let element = tree.elements[value]
     append(
       Node(
-        level: level, parentage: parent >= 0 ? .nesting : .none, document: documentIndex, parent: parent,
-        fields: first..<first + 1, indicators: noIndicators, points: noPoints, start: element.start,
-        end: element.end))
+        level: level, parentage: parent != nil ? .nesting : .none, document: document, parent: parent,
+        fields: first..<cascade.fields.nextHandle, indicators: noIndicators, points: noPoints,
+        place: tree.place(value)))
   }
 
-  private mutating func readFullNode(_ level: Level, _ value: Int, parent: Int32) {
+  private mutating func readFullNode(_ level: Level, _ value: Int, parent: NodeID?) {
     var keys: [(key: Key, value: Int)] = []
     var children: [(level: Level, value: Int)] = []
     for (key, value) in tree.entries(of: value) {
@@ -46,20 +45,19 @@ extension CascadeReader {
     }
     guard tree.elements[value].next > value + 1 else { return }
 
-    let firstField = Int32(cascade.fields.count)
-    let firstPoint = Int32(cascade.points.count)
-    var parentage: Parentage = parent >= 0 ? .nesting : .none
+    let firstField = cascade.fields.nextHandle
+    let firstPoint = cascade.points.nextHandle
+    var parentage: Parentage = parent != nil ? .nesting : .none
     for (key, value) in keys where key != .indikator {
-      if key == .induk, parent < 0, addsNothing(value) { parentage = .denied }
+      if key == .induk, parent == nil, addsNothing(value) { parentage = .denied }
       readNodeField(key, value)
     }
-    let fields = firstField..<Int32(cascade.fields.count)
-    let points = firstPoint..<Int32(cascade.points.count)
-    let place = mainPlace(of: value, fields)
+    let fields = firstField..<cascade.fields.nextHandle
+    let points = firstPoint..<cascade.points.nextHandle
     let node = append(
       Node(
-        level: level, parentage: parentage, document: documentIndex, parent: parent, fields: fields,
-        indicators: noIndicators, points: points, start: place.start, end: place.end))
+        level: level, parentage: parentage, document: document, parent: parent, fields: fields,
+        indicators: noIndicators, points: points, place: mainPlace(of: value, fields)))
     readIndicators(of: node, keys)
     for child in children { readNodes(child.level, child.value, parent: node) }
   }
@@ -114,25 +112,24 @@ extension CascadeReader {
   }
 
   /// Where a node is shown: at its main text, or at its first key.
-  private func mainPlace(of value: Int, _ fields: Range<Int32>) -> (start: UInt32, end: UInt32) {
+  private func mainPlace(of value: Int, _ fields: Range<FieldID>) -> Place {
     for key in [Key.kinerja, .nama, .kode, .id] {
-      let field = cascade.field(key, in: fields)
-      if field >= 0 { return (cascade.fields[Int(field)].start, cascade.fields[Int(field)].end) }
+      if let field = cascade.field(key, in: fields) { return cascade[field].place }
     }
-    let key = tree.elements[value + 1]
-    return (key.start, key.end)
+    return tree.place(value + 1)
   }
 
   // MARK: Arrays
 
-  var noIndicators: Range<Int32> { Int32(cascade.indicators.count)..<Int32(cascade.indicators.count) }
-  var noPoints: Range<Int32> { Int32(cascade.points.count)..<Int32(cascade.points.count) }
+  private var noIndicators: Range<IndicatorID> {
+    cascade.indicators.nextHandle..<cascade.indicators.nextHandle
+  }
+  private var noPoints: Range<PointID> { cascade.points.nextHandle..<cascade.points.nextHandle }
 
   @discardableResult
-  private mutating func append(_ node: Node) -> Int32 {
-    cascade.nodes.append(node)
-    if node.level == .vision { cascade.documents[Int(documentIndex)].visions += 1 }
-    if node.level == .mission { cascade.documents[Int(documentIndex)].missions += 1 }
-    return Int32(cascade.nodes.count - 1)
+  private mutating func append(_ node: Node) -> NodeID {
+    if node.level == .vision { cascade.documents[document].visions += 1 }
+    if node.level == .mission { cascade.documents[document].missions += 1 }
+    return cascade.nodes.add(node)
   }
 }

@@ -14,7 +14,7 @@ struct CascadeReader {
   // The document that is being read.
   var tree: Tree
   var source: Source
-  var documentIndex: Int32 = 0
+  var document = DocumentID(0)
   /// How many faults there were before the document.
   var faultsBefore = 0
   /// How the document's unambiguous decimals are written.
@@ -51,25 +51,22 @@ struct CascadeReader {
     faultsBefore = diagnostics.count - reading.diagnostics.count
     self.tree = tree
     source = cascade.sources[Int(tree.source)]
-    documentIndex = Int32(cascade.documents.count)
     decimals = .unknown
-    var document = Document(source: Int32(tree.source), kind: kind)
-    document.decoded = tree.decoded
-    document.remarks = tree.remarks
-    let firstField = Int32(cascade.fields.count)
-    let firstNode = Int32(cascade.nodes.count)
-    cascade.documents.append(document)
+    let firstField = cascade.fields.nextHandle
+    let firstNode = cascade.nodes.nextHandle
+    document = cascade.add(
+      Document(source: tree.source, kind: kind, decoded: tree.decoded, remarks: tree.remarks))
     readDocumentFields(givenKind: kind)
     readTopLevels()
     // A document with other faults may be empty because of them.
-    if cascade.nodes.count == Int(firstNode), diagnostics.count == faultsBefore {
+    if cascade.nodes.nextHandle == firstNode, diagnostics.count == faultsBefore {
       reportEmpty()
     }
     limitFaults()
-    cascade.documents[Int(documentIndex)].fields = firstField..<Int32(cascade.fields.count)
-    cascade.documents[Int(documentIndex)].nodes = firstNode..<Int32(cascade.nodes.count)
-    cascade.documents[Int(documentIndex)].decimals = decimals
-    cascade.documents[Int(documentIndex)].isComplete = !diagnostics[faultsBefore...].contains(
+    cascade.documents[document].fields = firstField..<cascade.fields.nextHandle
+    cascade.documents[document].nodes = firstNode..<cascade.nodes.nextHandle
+    cascade.documents[document].decimals = decimals
+    cascade.documents[document].isComplete = !diagnostics[faultsBefore...].contains(
       where: \.losesContent)
   }
 
@@ -106,7 +103,7 @@ struct CascadeReader {
 
   private mutating func readKind(_ text: String, at value: Int, given: DocumentKind?) {
     if let kind = DocumentKind(rawValue: text) {
-      cascade.documents[Int(documentIndex)].kind = given ?? kind
+      cascade.documents[document].kind = given ?? kind
       return
     }
     let kinds = DocumentKind.allCases.map(\.rawValue)
@@ -132,13 +129,13 @@ struct CascadeReader {
             en: "write one year, `2025`, or the first and the last year, `2025-2029`")))
       return
     }
-    cascade.documents[Int(documentIndex)].years = Array(first...last)
+    cascade.documents[document].years = Array(first...last)
   }
 
   private mutating func readTopLevels() {
     for (key, value) in tree.entries(of: 0) {
       guard let level = Level(name: tree.text(of: key, in: source)) else { continue }
-      readNodes(level, value, parent: -1)
+      readNodes(level, value, parent: nil)
     }
   }
 
@@ -146,7 +143,7 @@ struct CascadeReader {
 
   /// Adds a scalar as a field, unless it says nothing.
   @discardableResult
-  mutating func addField(_ key: Key, _ value: Int) -> Int32? {
+  mutating func addField(_ key: Key, _ value: Int) -> FieldID? {
     let element = tree.elements[value]
     let bytes = tree.bytes(of: value, in: source)
     guard bytes.count <= Self.longestText else {
@@ -154,11 +151,14 @@ struct CascadeReader {
       return nil
     }
     if isNothing(bytes, quoted: element.isQuoted) { return nil }
-    cascade.fields.append(
+    return appendField(key, value, bytes)
+  }
+
+  mutating func appendField(_ key: Key, _ value: Int, _ bytes: ArraySlice<UInt8>) -> FieldID {
+    cascade.fields.add(
       Field(
-        key: key, text: cascade.texts.intern(bytes), start: element.start, end: element.end,
-        decoded: element.decoded))
-    return Int32(cascade.fields.count - 1)
+        key: key, text: cascade.texts.intern(bytes), place: tree.place(value),
+        decoded: tree.decoded(of: value)))
   }
 
   /// Empty, blank, a dash; and without quotes the words for nothing.
@@ -170,5 +170,12 @@ struct CascadeReader {
     case "~", "null", "n/a", "N/A": return !quoted
     default: return false
     }
+  }
+}
+
+extension Tree {
+  /// The entry of a scalar whose text is not just its bytes.
+  fileprivate func decoded(of scalar: Int) -> Handle<Decoded>? {
+    elements[scalar].decoded < 0 ? nil : Handle(elements[scalar].decoded)
   }
 }

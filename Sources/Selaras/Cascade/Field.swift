@@ -2,11 +2,10 @@
 struct Field: Sendable {
   var key: Key
   var text: TextTable.ID
-  /// The bytes of its content in the document's source.
-  var start: UInt32
-  var end: UInt32
-  /// Index in the document's decoded scalars if the text is not just these bytes, or -1.
-  var decoded: Int32
+  /// The bytes of its content.
+  var place: Place
+  /// Its entry in the document's decoded scalars, if the text is not just these bytes.
+  @Compact var decoded: Handle<Tree.Decoded>?
 }
 
 /// When a value holds: a year, a year of the plan, the end of the period, or a quarter.
@@ -62,6 +61,5 @@ public enum Period: Hashable, Sendable {
 struct Point: Sendable {
   var series: Key
   var period: Period
-  /// Index of the value's field.
-  var field: Int32
+  var field: FieldID
 }

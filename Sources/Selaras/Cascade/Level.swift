@@ -33,9 +33,6 @@ public enum Level: UInt8, Sendable, CaseIterable {
     }
   }
 
-  /// Whether a condition of this level may be broken down into conditions of the same level.
-  public var mayContainItself: Bool { rawValue >= Level.ultimateOutcome.rawValue }
-
   /// Whether a plain text at this level is a nomenclature name (`nama`) and not a statement (`kinerja`).
   public var isNamed: Bool {
     switch self {

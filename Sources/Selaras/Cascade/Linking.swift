@@ -2,29 +2,28 @@ extension Cascade {
   /// Ties the nodes together once all files are read: parents, children, further parents.
   mutating func link() {
     var references = References(self)
-    for index in nodes.indices where nodes[index].parentage != .denied {
-      if nodes[index].parent < 0 {
-        findParent(of: Int32(index), &references)
+    for node in nodes.handles where self[node].parentage != .denied {
+      if self[node].parent == nil {
+        findParent(of: node, &references)
       } else {
-        checkStatedParent(of: Int32(index), &references)
+        checkStatedParent(of: node, &references)
       }
     }
     findSupports(&references)
     linkChildren()
   }
 
-  private mutating func findParent(of node: Int32, _ references: inout References) {
-    let value = nodes[Int(node)]
-    let stated = field(.induk, in: value.fields)
-    if stated >= 0 {
+  private mutating func findParent(of node: NodeID, _ references: inout References) {
+    if let stated = field(.induk, of: node) {
       if let parent = references.resolve(stated, from: node) {
         setParent(parent, of: node, .stated)
       } else {
-        nodes[Int(node)].parentage = .missing
+        nodes[node].parentage = .missing
         danglingReferences.append(stated)
       }
       return
     }
+    let value = self[node]
     if value.level == .goal {
       for reference in fields(.misi, in: value.fields) {
         if let mission = references.resolve(reference, from: node, numbersAreMissions: true) {
@@ -41,34 +40,33 @@ extension Cascade {
   }
 
   /// A node inside its parent may name it once more, but must not name what is not there.
-  private mutating func checkStatedParent(of node: Int32, _ references: inout References) {
-    let stated = field(.induk, in: nodes[Int(node)].fields)
-    if stated >= 0, references.resolve(stated, from: node) == nil { danglingReferences.append(stated) }
+  private mutating func checkStatedParent(of node: NodeID, _ references: inout References) {
+    guard let stated = field(.induk, of: node) else { return }
+    if references.resolve(stated, from: node) == nil { danglingReferences.append(stated) }
   }
 
-  private mutating func setParent(_ parent: Int32, of node: Int32, _ parentage: Parentage) {
-    nodes[Int(node)].parent = parent
-    nodes[Int(node)].parentage = parentage
+  private mutating func setParent(_ parent: NodeID, of node: NodeID, _ parentage: Parentage) {
+    nodes[node].parent = parent
+    nodes[node].parentage = parentage
   }
 
   /// The one visi of a misi's document, the one misi of a tujuan's.
-  private func onlyNode(above node: Node, _ references: References) -> Int32? {
+  private func onlyNode(above node: Node, _ references: References) -> NodeID? {
     switch node.level {
     case .mission: references.onlyVision(of: node.document)
-    case .goal where fields(.misi, in: node.fields).isEmpty: references.onlyMission(of: node.document)
+    case .goal where field(.misi, in: node.fields) == nil: references.onlyMission(of: node.document)
     default: nil
     }
   }
 
   private mutating func findSupports(_ references: inout References) {
-    for index in nodes.indices {
-      let node = nodes[index]
-      for field in node.fields {
-        let key = fields[Int(field)].key
+    for node in nodes.handles {
+      for field in self[node].fields {
+        let key = self[field].key
         guard key == .mendukung || key == .misi else { continue }
-        let target = references.resolve(field, from: Int32(index), numbersAreMissions: key == .misi)
+        let target = references.resolve(field, from: node, numbersAreMissions: key == .misi)
         if let target {
-          if target != node.parent { supports.append((Int32(index), target)) }
+          if target != self[node].parent { supports.append((node, target)) }
         } else if Self.looksLikeReference(string(field)) {
           danglingReferences.append(field)
         }
@@ -83,36 +81,36 @@ extension Cascade {
   }
 
   private mutating func linkChildren() {
-    var last = [Int32](repeating: -1, count: nodes.count)
+    /// The last child so far.
+    var last = [NodeID?](repeating: nil, count: nodes.count)
     /// How many siblings of each level a node has seen so far; for nodes at the top of their way, per document.
-    var counts = [[UInt8: Int32]](repeating: [:], count: documents.count)
+    var counts = [[Level: Int32]](repeating: [:], count: documents.count)
     var ordinals = [Int32](repeating: 0, count: nodes.count)
-    var mixed: [Int32: [UInt8: Int32]] = [:]
-    for index in nodes.indices {
-      let parent = nodes[index].parent
-      let level = nodes[index].level.rawValue
-      let isChild = parent >= 0 && Int(parent) != index
-      if isChild {
-        if last[Int(parent)] < 0 {
-          nodes[Int(parent)].firstChild = Int32(index)
+    var mixed: [NodeID: [Level: Int32]] = [:]
+    for node in nodes.handles {
+      let level = self[node].level
+      let parent = self[node].parent.flatMap { $0 == node ? nil : $0 }
+      if let parent {
+        if let before = last[parent.index] {
+          nodes[before].nextSibling = node
         } else {
-          nodes[Int(last[Int(parent)])].nextSibling = Int32(index)
+          nodes[parent].firstChild = node
         }
-        last[Int(parent)] = Int32(index)
+        last[parent.index] = node
       }
-      if !isChild || isLeftOut(parent) {
-        counts[Int(nodes[index].document)][level, default: 0] += 1
-        nodes[index].ordinal = counts[Int(nodes[index].document)][level] ?? 1
+      guard let parent, !isLeftOut(parent), let first = self[parent].firstChild else {
+        let document = self[node].document
+        counts[document.index][level, default: 0] += 1
+        nodes[node].ordinal = counts[document.index][level] ?? 1
         continue
       }
       // Nearly always all children are of one level, and counting them needs no table.
-      let first = nodes[Int(parent)].firstChild
-      if nodes[Int(first)].level.rawValue == level {
-        ordinals[Int(parent)] += 1
-        nodes[index].ordinal = ordinals[Int(parent)]
+      if self[first].level == level {
+        ordinals[parent.index] += 1
+        nodes[node].ordinal = ordinals[parent.index]
       } else {
         mixed[parent, default: [:]][level, default: 0] += 1
-        nodes[index].ordinal = mixed[parent]?[level] ?? 1
+        nodes[node].ordinal = mixed[parent]?[level] ?? 1
       }
     }
   }

@@ -1,19 +1,18 @@
-/// One node of the cascade; its texts, indicators and children are ranges of the cascade's arrays.
+/// One node of the cascade; its texts, indicators and values are ranges of the cascade's arrays.
 struct Node: Sendable {
   var level: Level
   var parentage = Parentage.none
-  var document: Int32
-  var parent: Int32 = -1
-  var firstChild: Int32 = -1
-  var nextSibling: Int32 = -1
+  var document: DocumentID
+  @Compact var parent: NodeID? = nil
+  @Compact var firstChild: NodeID? = nil
+  @Compact var nextSibling: NodeID? = nil
   /// Counts from 1 among the siblings of its level.
   var ordinal: Int32 = 1
-  var fields: Range<Int32>
-  var indicators: Range<Int32>
-  var points: Range<Int32>
-  /// The main text's bytes, or those of the first key if it has none.
-  var start: UInt32
-  var end: UInt32
+  var fields: Range<FieldID>
+  var indicators: Range<IndicatorID>
+  var points: Range<PointID>
+  /// Where it is shown: at its main text, or at its first key if it has none.
+  var place: Place
 }
 
 /// How the parent of a node is known.
@@ -49,13 +48,17 @@ enum Parentage: UInt8, Sendable {
 
 /// An indicator of a node.
 struct Indicator: Sendable {
-  var node: Int32
-  /// Which of the node's statements it measures, or -1 if it stands at the node itself.
-  var statement: Int32
-  var fields: Range<Int32>
-  var points: Range<Int32>
+  var node: NodeID
+  /// Which of the node's statements it measures; none if it stands at the node itself.
+  @Compact var statement: StatementOrdinal?
+  var fields: Range<FieldID>
+  var points: Range<PointID>
   var marks = Marks()
-  /// The name's bytes, or those of the first key if it has none.
-  var start: UInt32
-  var end: UInt32
+  /// Where it is shown: at its name, or at its first key if it has none.
+  var place: Place
 }
+
+/// One of several statements of a node (`kinerja` as a list); its handle counts from 0 in each node.
+enum Statement {}
+
+typealias StatementOrdinal = Handle<Statement>

@@ -2,78 +2,74 @@
 struct References {
   private let cascade: Cascade
   /// Nodes by document and id, by document and code; the first one that has it.
-  private var byID: [Pair: Int32] = [:]
-  private var byCode: [Pair: Int32] = [:]
-  /// Nodes by id and by code in the whole run; -1 where several documents have it.
-  private var anywhereByID: [TextTable.ID: Int32] = [:]
-  private var anywhereByCode: [TextTable.ID: Int32] = [:]
+  private var byID: [Pair: NodeID] = [:]
+  private var byCode: [Pair: NodeID] = [:]
+  /// Nodes by id and by code in the whole run; nil where several documents have it.
+  private var anywhereByID: [TextTable.ID: NodeID?] = [:]
+  private var anywhereByCode: [TextTable.ID: NodeID?] = [:]
   /// Misi, tujuan and sasaran by document and folded words.
-  private var byWords: [WordsInDocument: Int32] = [:]
-  private var visions: [Int32: [Int32]] = [:]
-  private var missions: [Int32: [Int32]] = [:]
+  private var byWords: [WordsInDocument: NodeID] = [:]
+  private var visions: [DocumentID: [NodeID]] = [:]
+  private var missions: [DocumentID: [NodeID]] = [:]
   /// Codes as they are compared, as texts of their own.
-  private(set) var codes = TextTable()
+  private var codes = TextTable()
 
   private struct Pair: Hashable {
-    var document: Int32
+    var document: DocumentID
     var text: TextTable.ID
   }
 
   private struct WordsInDocument: Hashable {
-    var document: Int32
+    var document: DocumentID
     var words: String
   }
 
   init(_ cascade: Cascade) {
     self.cascade = cascade
-    for (index, node) in cascade.nodes.enumerated() {
-      let number = Int32(index)
-      let id = cascade.field(.id, in: node.fields)
-      if id >= 0 {
-        let text = cascade.fields[Int(id)].text
-        let pair = Pair(document: node.document, text: text)
-        if byID[pair] == nil { byID[pair] = number }
-        Self.note(number, text, in: &anywhereByID, cascade)
+    for node in cascade.nodes.handles {
+      let document = cascade[node].document
+      let level = cascade[node].level
+      if let id = cascade.field(.id, of: node) {
+        let text = cascade[id].text
+        let pair = Pair(document: document, text: text)
+        if byID[pair] == nil { byID[pair] = node }
+        Self.note(node, text, in: &anywhereByID, cascade)
       }
-      switch node.level {
-      case .vision: visions[node.document, default: []].append(number)
+      switch level {
+      case .vision: visions[document, default: []].append(node)
       case .program, .activity, .subactivity, .output:
-        let code = cascade.field(.kode, in: node.fields)
-        guard code >= 0 else { continue }
-        let text = codes.intern(Self.folded(code: cascade.texts[cascade.fields[Int(code)].text]))
-        let pair = Pair(document: node.document, text: text)
+        guard let code = cascade.field(.kode, of: node) else { continue }
+        let text = codes.intern(Self.folded(code: cascade.texts[cascade[code].text]))
+        let pair = Pair(document: document, text: text)
         // Of several levels with one code the upper one is meant.
-        if byCode[pair].map({ cascade.nodes[Int($0)].level.depth > node.level.depth }) ?? true {
-          byCode[pair] = number
-        }
-        Self.note(number, text, in: &anywhereByCode, cascade)
+        if byCode[pair].map({ cascade[$0].level.depth > level.depth }) ?? true { byCode[pair] = node }
+        Self.note(node, text, in: &anywhereByCode, cascade)
       case .mission, .goal, .objective:
-        if node.level == .mission { missions[node.document, default: []].append(number) }
-        let main = cascade.mainField(of: number)
-        guard main >= 0 else { continue }
-        let key = WordsInDocument(document: node.document, words: FoldedWords(cascade.string(main)).joined)
-        if byWords[key] == nil { byWords[key] = number }
+        if level == .mission { missions[document, default: []].append(node) }
+        guard let main = cascade.mainField(of: node) else { continue }
+        let key = WordsInDocument(document: document, words: FoldedWords(cascade.string(main)).joined)
+        if byWords[key] == nil { byWords[key] = node }
       default: break
       }
     }
   }
 
   private static func note(
-    _ node: Int32, _ text: TextTable.ID, in table: inout [TextTable.ID: Int32], _ cascade: Cascade
+    _ node: NodeID, _ text: TextTable.ID, in table: inout [TextTable.ID: NodeID?], _ cascade: Cascade
   ) {
-    guard let other = table[text] else {
+    guard let known = table[text] else {
       table[text] = node
       return
     }
-    if other >= 0, cascade.nodes[Int(other)].document != cascade.nodes[Int(node)].document {
-      table[text] = -1
+    if let known, cascade[known].document != cascade[node].document {
+      table.updateValue(nil, forKey: text)
     }
   }
 
   /// The node that a field names, seen from a node; nil if there is none.
-  mutating func resolve(_ field: Int32, from node: Int32, numbersAreMissions: Bool = false) -> Int32? {
-    let document = cascade.nodes[Int(node)].document
-    let text = cascade.fields[Int(field)].text
+  mutating func resolve(_ field: FieldID, from node: NodeID, numbersAreMissions: Bool = false) -> NodeID? {
+    let document = cascade[node].document
+    let text = cascade[field].text
     if let found = byID[Pair(document: document, text: text)] { return found }
     let string = cascade.texts.string(text).trimmedOfBlanks
     if numbersAreMissions, let number = Int(string) {
@@ -85,34 +81,30 @@ struct References {
     if let found = byWords[WordsInDocument(document: document, words: FoldedWords(string).joined)] {
       return found
     }
-    if let found = anywhereByID[text], found >= 0 { return found }
-    if let found = anywhereByCode[code], found >= 0 { return found }
-    return nil
+    return (anywhereByID[text] ?? nil) ?? (anywhereByCode[code] ?? nil)
   }
 
-  func onlyVision(of document: Int32) -> Int32? { Self.only(visions[document]) }
+  func onlyVision(of document: DocumentID) -> NodeID? { Self.only(visions[document]) }
 
-  func onlyMission(of document: Int32) -> Int32? { Self.only(missions[document]) }
+  func onlyMission(of document: DocumentID) -> NodeID? { Self.only(missions[document]) }
 
-  private static func only(_ nodes: [Int32]?) -> Int32? { nodes?.count == 1 ? nodes?.first : nil }
+  private static func only(_ nodes: [NodeID]?) -> NodeID? { nodes?.count == 1 ? nodes?.first : nil }
 
   /// The parent that a node's own code implies: the first five groups of a sub-kegiatan, the first three of a kegiatan.
-  mutating func parentByCode(of node: Int32) -> Int32? {
-    let value = cascade.nodes[Int(node)]
+  mutating func parentByCode(of node: NodeID) -> NodeID? {
+    let value = cascade[node]
     let groups: Int
     switch value.level {
     case .subactivity, .output: groups = 5
     case .activity: groups = 3
     default: return nil
     }
-    let field = cascade.field(.kode, in: value.fields)
-    guard field >= 0 else { return nil }
-    let parts = Self.folded(code: cascade.texts[cascade.fields[Int(field)].text]).split(
-      separator: UInt8(ascii: "."))
+    guard let field = cascade.field(.kode, in: value.fields) else { return nil }
+    let parts = Self.folded(code: cascade.texts[cascade[field].text]).split(separator: UInt8(ascii: "."))
     guard parts.count > groups else { return nil }
     let code = codes.intern(Array(parts.prefix(groups).joined(separator: [UInt8(ascii: ".")])))
-    let found = byCode[Pair(document: value.document, text: code)] ?? anywhereByCode[code] ?? -1
-    return found >= 0 && cascade.nodes[Int(found)].level.depth < value.level.depth ? found : nil
+    let found = byCode[Pair(document: value.document, text: code)] ?? anywhereByCode[code] ?? nil
+    return found.flatMap { cascade[$0].level.depth < value.level.depth ? $0 : nil }
   }
 
   /// A code without blanks and without a dot at its end.

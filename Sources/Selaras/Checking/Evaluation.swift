@@ -17,22 +17,21 @@ public func evaluate(_ expression: String, _ input: Input?, at path: String?, _ 
   let (reader, _, _) = readCascade(input.map { [$0] } ?? [], rulebook, CheckOptions())
   let cascade = reader.cascade
   let world = World(cascade: cascade, rulebook)
-  var roots: [Value] = Array(repeating: .null, count: SubjectSlot.count)
+  var asked = Asked()
   var vocabulary = Vocabulary.asked(of: .repository, rulebook.lexicon)
   if input != nil {
     if reader.diagnostics.contains(where: { $0.losesContent }) {
       return .fault(reader.diagnostics, sources: cascade.sources)
     }
     guard let node = cascade.node(named: path) else {
-      return .noSuchNode(known: cascade.nodes.indices.map { cascade.path(of: Int32($0)) })
+      return .noSuchNode(known: cascade.nodes.handles.map { cascade.path(of: $0) })
     }
     vocabulary = .asked(of: .node, rulebook.lexicon)
-    roots[SubjectSlot.node] = .node(node)
-    roots[SubjectSlot.document] = .object(Object(kind: .document, index: cascade.nodes[Int(node)].document))
+    asked = Asked(document: cascade[node].document, node: node)
   }
   do throws(ExpressionFaults) {
     let compiled = try CompiledExpression.compile(expression, vocabulary, input == nil ? .lenient : .strict)
-    var frame = Frame(world, roots: roots)
+    var frame = Frame(world, asked)
     do throws(EvaluationError) {
       return .value(try compiled.evaluate(&frame).literal(world))
     } catch {
@@ -53,29 +52,20 @@ extension Diagnostic {
 
 extension Cascade {
   /// The node of a path, an id or a code; the first node for nil.
-  func node(named name: String?) -> Int32? {
-    guard let name else { return nodes.isEmpty ? nil : 0 }
-    for index in 0..<Int32(nodes.count) {
-      let fields = nodes[Int(index)].fields
-      if path(of: index) == name || string(field(.id, in: fields)) == name
-        || string(field(.kode, in: fields)) == name
-      {
-        return index
-      }
+  func node(named name: String?) -> NodeID? {
+    guard let name else { return nodes.handles.first }
+    return nodes.handles.first {
+      path(of: $0) == name || string(field(.id, of: $0)) == name || string(field(.kode, of: $0)) == name
     }
-    return nil
   }
 }
 
 extension Value {
   /// As a CEL literal, or, for a thing of the cascade, as its way from the top.
   fileprivate func literal(_ world: World) -> String {
-    switch self {
-    case .object(let object) where object.kind == .node: world.cascade.path(of: object.index)
-    case .object(let object) where object.kind == .indicator:
-      world.cascade.path(of: world.cascade.indicators[Int(object.index)].node) + " > indikator"
-    case .list(let items): "[" + items.map { $0.literal(world) }.joined(separator: ", ") + "]"
-    default: literal
-    }
+    if let node { return world.cascade.path(of: node) }
+    if let indicator { return world.cascade.path(of: world[indicator].node) + " > indikator" }
+    guard case .list(let items) = self else { return literal }
+    return "[" + items.map { $0.literal(world) }.joined(separator: ", ") + "]"
   }
 }

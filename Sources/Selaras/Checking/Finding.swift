@@ -2,8 +2,7 @@
 struct Finding {
   /// Index of the rule.
   var rule: Int
-  /// The frame's roots: node, indicator, document, element.
-  var roots: [Value]
+  var asked: Asked
   var level: Level?
 }
 
@@ -12,12 +11,12 @@ extension Inspection {
   mutating func describe(_ finding: Finding, count: Int?) -> Diagnostic? {
     let rule = rules[finding.rule]
     guard let answer = answer(of: finding.rule) else {
-      report(.other(.pageIsWrong), finding.rule, finding.roots)
+      report(.other(.pageIsWrong), finding.rule, finding.asked)
       return nil
     }
-    var frame = Frame(world, roots: finding.roots)
+    var frame = Frame(world, finding.asked)
     do throws(EvaluationError) {
-      let subject = place(ofSubject: finding.roots)
+      let subject = place(of: finding.asked)
       var target = subject
       if let pointer = answer.pointer { target = place(of: try pointer.evaluate(&frame)) ?? subject }
       var diagnostic = Diagnostic(
@@ -34,13 +33,13 @@ extension Inspection {
       if let fix = answer.fix, case .string(let text) = try fix.replacement.evaluate(&frame) {
         diagnostic.fix = self.fix(target, text.string, isSafe: fix.isSafe)
       }
-      if case .object(let node) = finding.roots[SubjectSlot.node] {
-        diagnostic.node = world.cascade.path(of: node.index)
+      if let node = finding.asked.node {
+        diagnostic.node = world.cascade.path(of: node)
         diagnostic.level = finding.level?.name ?? ""
       }
       return diagnostic
     } catch {
-      report(error, finding.rule, finding.roots)
+      report(error, finding.rule, finding.asked)
       return nil
     }
   }
@@ -62,46 +61,6 @@ extension Inspection {
       : Phrase(
         id: "\(message.id) (\(count) dari \(count) \(name))",
         en: "\(message.en) (\(count) of \(count) \(name))")
-  }
-
-  // MARK: Places
-
-  func place(ofSubject roots: [Value]) -> Place {
-    for slot in [SubjectSlot.indicator, SubjectSlot.node, SubjectSlot.document] {
-      if let place = place(of: roots[slot]) { return place }
-    }
-    return Place(source: 0, start: 0, end: 0)
-  }
-
-  /// Where a value stands; nil if it stands nowhere.
-  func place(of value: Value) -> Place? {
-    switch value {
-    case .string(let text):
-      guard !text.origin.isNone else { return nil }
-      return world.cascade.place(
-        ofField: text.origin.field, Int(text.origin.lower)..<Int(text.origin.upper))
-    case .object(let object):
-      switch object.kind {
-      case .node:
-        let field = world.statement(Int(object.index), object.extra)
-        return object.extra > 0 && field >= 0
-          ? world.cascade.place(ofField: field) : world.cascade.place(ofNode: object.index)
-      case .indicator: return world.cascade.place(ofIndicator: object.index)
-      case .value: return world.cascade.place(ofField: world.cascade.points[Int(object.index)].field)
-      case .document: return place(ofDocument: Int(object.index))
-      default: return nil
-      }
-    case .list(let items): return items.lazy.compactMap { self.place(of: $0) }.first
-    default: return nil
-    }
-  }
-
-  /// A document is shown where it says what it is.
-  private func place(ofDocument index: Int) -> Place {
-    let document = world.cascade.documents[index]
-    let kind = world.cascade.field(.dokumen, in: document.fields)
-    return kind >= 0
-      ? world.cascade.place(ofField: kind) : Place(source: UInt32(document.source), start: 0, end: 0)
   }
 }
 

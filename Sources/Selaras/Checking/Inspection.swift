@@ -4,8 +4,12 @@ struct Inspection {
   let rules: [Rule]
   private let questions: [Question?]
   private let plan: RulePlan
-  /// What is being asked about; one frame for all questions.
+  /// One frame for all questions.
   private var frame: Frame
+  /// What is being asked about.
+  private var asked = Asked() {
+    didSet { frame.ask(about: asked) }
+  }
   private(set) var diagnostics: [Diagnostic] = []
   /// What the rules say, compiled when they first say it.
   private var answers: [Int: Answer] = [:]
@@ -16,8 +20,6 @@ struct Inspection {
   /// Where the pages of the rule book begin in the run's list of sources.
   private let firstPage: Int
 
-  private static let noRoots: [Value] = Array(repeating: .null, count: SubjectSlot.count)
-
   private struct CollapseKey: Hashable {
     var rule: Int
     var level: Level
@@ -27,27 +29,27 @@ struct Inspection {
     self.world = world
     rules = rulebook.rules
     questions = rulebook.rules.map(\.question)
-    frame = Frame(world, roots: Self.noRoots)
+    frame = Frame(world, Asked())
     plan = RulePlan(rulebook.rules, selection)
     self.firstPage = firstPage
   }
 
   mutating func run() {
-    for index in world.cascade.documents.indices { inspect(document: Int32(index)) }
-    frame.slots = Self.noRoots
-    ask(plan.rules(.repository, nil, nil, of: rules), at: nil, after: [], statement: -1)
+    for document in world.cascade.documents.handles { inspect(document) }
+    asked = Asked()
+    ask(plan.rules(.repository, nil, nil, of: rules), at: nil, after: [])
   }
 
-  private mutating func inspect(document index: Int32) {
-    let document = world.cascade.documents[Int(index)]
-    frame.slots = Self.noRoots
-    frame.slots[SubjectSlot.document] = .object(Object(kind: .document, index: index))
-    ask(plan.rules(.document, nil, document.kind, of: rules), at: nil, after: [], statement: -1)
+  private mutating func inspect(_ document: DocumentID) {
+    let kind = world[document].kind
+    asked = Asked(document: document)
+    ask(plan.rules(.document, nil, kind, of: rules), at: nil, after: [])
 
-    let nodeRules = Level.allCases.map { plan.rules(.node, $0, document.kind, of: rules) }
-    let indicatorRules = Level.allCases.map { plan.rules(.indicator, $0, document.kind, of: rules) }
-    for node in document.nodes {
-      let level = world.cascade.nodes[Int(node)].level
+    let nodeRules = Level.allCases.map { plan.rules(.node, $0, kind, of: rules) }
+    let indicatorRules = Level.allCases.map { plan.rules(.indicator, $0, kind, of: rules) }
+    for node in world[document].nodes {
+      let level = world[node].level
+      asked = Asked(document: document, node: node)
       let found = inspect(node, level, nodeRules[Int(level.rawValue)])
       inspectIndicators(of: node, level, indicatorRules[Int(level.rawValue)], found)
     }
@@ -55,59 +57,63 @@ struct Inspection {
   }
 
   /// Asks about a node, and returns the rules that found something.
-  private mutating func inspect(_ node: Int32, _ level: Level, _ asked: [Int]) -> [Found] {
-    let fields = world.cascade.nodes[Int(node)].fields
-    let statements = fields.count { world.cascade.fields[Int($0)].key == .kinerja }
-    frame.slots[SubjectSlot.indicator] = .null
+  private mutating func inspect(_ node: NodeID, _ level: Level, _ nodeRules: [Int]) -> [Found] {
+    let statements = world[node].fields.count { world[$0].key == .kinerja }
+    let each = StatementOrdinal(0)..<StatementOrdinal(0).advanced(by: statements)
     var found: [Found] = []
-    for rule in asked {
-      let isPerStatement = statements > 1 && questions[rule]?.isPerStatement == true
-      for statement in isPerStatement ? 0..<Int32(statements) : -1..<0
-      where !isSilenced(rule, statement, found) {
-        frame.slots[SubjectSlot.node] = .object(Object(kind: .node, index: node, extra: statement))
-        if ask(rule, at: level) { found.append(Found(rule: rule, statement: statement)) }
+    for rule in nodeRules {
+      if each.count > 1, questions[rule]?.isPerStatement == true {
+        for statement in each {
+          asked.statement = statement
+          ask(rule, at: level, &found)
+        }
+        asked.statement = nil
+      } else {
+        ask(rule, at: level, &found)
       }
     }
     return found
   }
 
   private mutating func inspectIndicators(
-    of node: Int32, _ level: Level, _ asked: [Int], _ foundAtNode: [Found]
+    of node: NodeID, _ level: Level, _ indicatorRules: [Int], _ foundAtNode: [Found]
   ) {
-    for indicator in world.cascade.nodes[Int(node)].indicators {
-      let statement = world.cascade.indicators[Int(indicator)].statement
-      frame.slots[SubjectSlot.node] = .object(Object(kind: .node, index: node, extra: statement))
-      frame.slots[SubjectSlot.indicator] = .object(Object(kind: .indicator, index: indicator))
-      ask(asked, at: level, after: foundAtNode, statement: statement)
+    for indicator in world[node].indicators {
+      asked.statement = world[indicator].statement
+      asked.indicator = indicator
+      ask(indicatorRules, at: level, after: foundAtNode)
     }
   }
 
-  /// That a rule found something: in one of a node's statements or, for -1, in all of it.
+  /// That a rule found something: in one of a node's statements or, without one, in all of it.
   private struct Found {
     var rule: Int
-    var statement: Int32
+    var statement: StatementOrdinal?
   }
 
-  private func isSilenced(_ rule: Int, _ statement: Int32, _ found: [Found]) -> Bool {
+  private func isSilenced(_ rule: Int, _ found: [Found]) -> Bool {
     guard !found.isEmpty, !plan.silencers[rule].isEmpty else { return false }
     return found.contains {
       plan.silencers[rule].contains($0.rule)
-        && ($0.statement < 0 || statement < 0 || $0.statement == statement)
+        && ($0.statement == nil || asked.statement == nil || $0.statement == asked.statement)
     }
   }
 
   // MARK: Asking
 
-  /// Asks rules about what the frame's roots are, as far as no finding makes them needless.
-  private mutating func ask(_ asked: [Int], at level: Level?, after earlier: [Found], statement: Int32) {
+  /// Asks rules, as far as no finding makes them needless.
+  private mutating func ask(_ rules: [Int], at level: Level?, after earlier: [Found]) {
     var found = earlier
-    for rule in asked where !isSilenced(rule, statement, found) {
-      if ask(rule, at: level) { found.append(Found(rule: rule, statement: statement)) }
-    }
+    for rule in rules { ask(rule, at: level, &found) }
   }
 
-  /// Asks one rule about what the frame's roots are; whether it found something.
-  private mutating func ask(_ rule: Int, at level: Level?) -> Bool {
+  private mutating func ask(_ rule: Int, at level: Level?, _ found: inout [Found]) {
+    guard !isSilenced(rule, found), isBroken(rule, at: level) else { return }
+    found.append(Found(rule: rule, statement: asked.statement))
+  }
+
+  /// Asks one rule, and keeps what it finds.
+  private mutating func isBroken(_ rule: Int, at level: Level?) -> Bool {
     guard let question = questions[rule] else { return false }
     frame.budget = Frame.standardBudget
     do throws(EvaluationError) {
@@ -122,7 +128,7 @@ struct Inspection {
       guard case .list(let items) = try each.evaluate(&frame) else { return false }
       var isFound = false
       for item in items {
-        frame.slots[SubjectSlot.item] = item
+        asked.item = item
         guard try question.condition.holds(&frame) else { continue }
         keep(rule, level)
         isFound = true
@@ -130,13 +136,10 @@ struct Inspection {
       }
       return isFound
     } catch {
-      report(error, rule, roots)
+      report(error, rule, asked)
       return false
     }
   }
-
-  /// What the frame is asked about.
-  private var roots: [Value] { Array(frame.slots.prefix(SubjectSlot.count)) }
 
   mutating func answer(of rule: Int) -> Answer? {
     if let known = answers[rule] { return known }
@@ -146,7 +149,7 @@ struct Inspection {
 
   private mutating func keep(_ rule: Int, _ level: Level?) {
     guard plan.isShown[rule] else { return }
-    let finding = Finding(rule: rule, roots: roots, level: level)
+    let finding = Finding(rule: rule, asked: asked, level: level)
     if rules[rule].collapses, let level {
       collapsing[CollapseKey(rule: rule, level: level), default: (0, [])].findings.append(finding)
     } else if let diagnostic = describe(finding, count: nil) {
@@ -156,17 +159,17 @@ struct Inspection {
 
   /// What everything of a level broke becomes one finding with its count.
   private mutating func settleCollapsing() {
-    for (asked, findings) in collapsing.values {
-      let isWhole = findings.count > 1 && findings.count == asked
+    for (count, findings) in collapsing.values {
+      let isWhole = findings.count > 1 && findings.count == count
       for finding in isWhole ? Array(findings.prefix(1)) : findings {
-        if let diagnostic = describe(finding, count: isWhole ? asked : nil) { diagnostics.append(diagnostic) }
+        if let diagnostic = describe(finding, count: isWhole ? count : nil) { diagnostics.append(diagnostic) }
       }
     }
     collapsing = [:]
   }
 
   /// A condition that cannot be computed is a fault of its page, and is told once.
-  mutating func report(_ error: EvaluationError, _ index: Int, _ roots: [Value]) {
+  mutating func report(_ error: EvaluationError, _ index: Int, _ asked: Asked) {
     guard failed.insert(index).inserted else { return }
     let rule = rules[index]
     let page = UInt32(firstPage + rule.page.index)
@@ -176,7 +179,7 @@ struct Inspection {
         id: "aturan \(rule.code) tidak dapat dihitung: \(error.message.id)",
         en: "the rule \(rule.code) cannot be evaluated: \(error.message.en)"))
     diagnostic.notes = [
-      Note(place: place(ofSubject: roots), message: Phrase(id: "ditanyakan di sini", en: "asked here"))
+      Note(place: place(of: asked), message: Phrase(id: "ditanyakan di sini", en: "asked here"))
     ]
     diagnostics.append(diagnostic)
   }

@@ -52,6 +52,7 @@ struct Origin: Hashable, Sendable {
 struct Object: Hashable, Sendable {
   var kind: ObjectKind
   var index: Int32
+  /// Which part of the thing is meant, where the host tells parts apart.
   var extra: Int32 = 0
 }
 

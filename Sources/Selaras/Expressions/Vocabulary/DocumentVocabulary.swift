@@ -6,36 +6,36 @@ extension Vocabulary {
       ("nomenklatur", .nomenklatur),
     ].map { name, key in
       .document(name, .string, id: "seperti tertulis", en: "as written") { world, document in
-        .string(world.text(world.cascade.field(key, in: world.documentFields(document))))
+        .string(world.text(key, of: document))
       }
     } + [
       .document("jenis", .string, id: "jenis dokumen", en: "the kind of document") { world, document in
-        .text(world.cascade.documents[document].kind?.rawValue ?? "")
+        .text(world[document].kind?.rawValue ?? "")
       },
       .document("berkas", .string, id: "nama berkas", en: "the name of the file") { world, document in
-        .text(world.cascade.sources[Int(world.cascade.documents[document].source)].name)
+        .text(world.cascade.sources[Int(world[document].source)].name)
       },
       .document(
         "utuh", .bool, id: "seluruh berkas terbaca", en: "whether the whole file was understood"
       ) { world, document in
-        .bool(world.cascade.documents[document].isComplete)
+        .bool(world[document].isComplete)
       },
       .document("tahun", .list(.int), id: "tahun-tahun periode", en: "the years of its period") {
         world, document in
-        .list(world.cascade.documents[document].years.map { .int(Int64($0)) })
+        .list(world[document].years.map { .int(Int64($0)) })
       },
       .document(
         "pemilik", .list(.string),
         id: "sebutan pemilik yang berbeda, masing-masing sekali, menurut kemunculan pertama",
         en: "the different owners, each once, in the order of their first appearance"
       ) { world, document in
-        .list(world.find { $0.owners(of: Int32(document)) }.map { .string($0.text) })
+        .texts(world.find { $0.owners(of: document) }.map(\.text))
       },
       .document(
         "satuan", .list(.string), id: "ejaan satuan yang berbeda, yang tersering lebih dulu",
         en: "the different spellings of units, the most frequent first"
       ) { world, document in
-        .list(world.find { $0.units(of: Int32(document)) }.map { .string($0.text) })
+        .texts(world.find { $0.units(of: document) }.map(\.text))
       },
     ]
 
@@ -44,19 +44,19 @@ extension Vocabulary {
       "simpul_di", on: .object(.document), [.string], .list(.object(.node)),
       Phrase(id: "simpul di jenjang itu", en: "its nodes of a level"),
       .two { frame, document, level in
-        guard case .object(let document) = document, case .string(let name) = level,
+        guard let document = document.document, case .string(let name) = level,
           let level = Level(name: name.string)
         else { return .list([]) }
-        return .nodes(frame.world.find { $0.nodes(of: document.index, at: level) })
+        return .nodes(frame.world.find { $0.nodes(of: document, at: level) })
       }),
     Function(
       "jumlah_pemilik", on: .object(.document), [.string], .int,
       Phrase(
         id: "berapa kali pemilik itu disebut dalam dokumen", en: "how often the document names the owner"),
       .two { frame, document, owner in
-        guard case .object(let document) = document, case .string(let owner) = owner else { return .int(0) }
+        guard let document = document.document, case .string(let owner) = owner else { return .int(0) }
         let normal = frame.world.normal(numbered: owner)
-        return .int(Int64(frame.world.find { $0.count(ofOwner: normal, in: document.index) }))
+        return .int(Int64(frame.world.find { $0.count(ofOwner: normal, in: document) }))
       }),
   ]
 }
@@ -64,20 +64,11 @@ extension Vocabulary {
 extension Vocabulary.Member {
   fileprivate static func document(
     _ name: String, _ type: ValueType, id: String, en: String,
-    _ read: @escaping @Sendable (World, Int) -> Value
+    _ read: @escaping @Sendable (World, DocumentID) -> Value
   ) -> Self {
     Self(.object(.document), name, type, Phrase(id: id, en: en)) { frame, value in
-      guard case .object(let object) = value else { return .null }
-      return read(frame.world, Int(object.index))
+      guard let document = value.document else { return .null }
+      return read(frame.world, document)
     }
-  }
-}
-
-extension World {
-  /// The fields of a document's own head: those before its first node.
-  func documentFields(_ document: Int) -> Range<Int32> {
-    let value = cascade.documents[document]
-    guard let first = value.nodes.first else { return value.fields }
-    return value.fields.lowerBound..<cascade.nodes[Int(first)].fields.lowerBound
   }
 }

@@ -7,12 +7,11 @@ extension Vocabulary {
     ]
     .map { name, key in
       Member.indicatorText(name, id: "seperti tertulis", en: "as written") { world, indicator in
-        world.text(world.cascade.field(key, in: world.cascade.indicators[indicator].fields))
+        world.text(key, of: indicator)
       }
     } + [
       .indicatorText("sumber", id: "sumber data, seperti tertulis", en: "its data source, as written") {
-        world, indicator in
-        world.text(world.cascade.field(.sumber, in: world.cascade.indicators[indicator].fields))
+        $0.text(.sumber, of: $1)
       },
       .indicatorText(
         "satuan", id: "satuan; yang dalam kurung di ujung nama bila tidak ditulis",
@@ -21,72 +20,50 @@ extension Vocabulary {
       .indicatorText(
         "satuan_di_nama", id: "satuan dalam kurung di ujung nama",
         en: "the unit in parentheses behind the name"
-      ) {
-        $0.unitInName($1)
-      },
+      ) { $0.unitInName(of: $1) },
       .indicatorText(
         "polaritas", id: "`positif`, `negatif`, atau kosong", en: "`positif`, `negatif`, or empty"
-      ) {
-        world, indicator in
-        let written = world.text(
-          world.cascade.field(.polaritas, in: world.cascade.indicators[indicator].fields))
-        if !written.string.isEmpty { return Text(written.string.lowercased(), origin: written.origin) }
-        return Text(world.cascade.indicators[indicator].marks.polarity?.rawValue ?? "")
-      },
+      ) { $0.choice(.polaritas, of: $1, orMark: $0[$1].marks.polarity?.rawValue) },
       .indicatorText(
         "sifat", id: "`progres`, `kumulatif`, `pengulangan`, atau kosong",
         en: "`progres`, `kumulatif`, `pengulangan`, or empty"
-      ) {
-        world, indicator in
-        let written = world.text(world.cascade.field(.sifat, in: world.cascade.indicators[indicator].fields))
-        if !written.string.isEmpty { return Text(written.string.lowercased(), origin: written.origin) }
-        return Text(world.cascade.indicators[indicator].marks.trait?.rawValue ?? "")
-      },
+      ) { $0.choice(.sifat, of: $1, orMark: $0[$1].marks.trait?.rawValue) },
       .indicatorText("kinerja", id: "pernyataan yang diukurnya", en: "the statement it measures") {
         world, indicator in
-        let value = world.cascade.indicators[indicator]
-        return world.text(world.statement(Int(value.node), max(value.statement, 0)))
+        let value = world[indicator]
+        return world.text(of: world.cascade.field(of: value.statement, of: value.node))
       },
       .indicator(
         "pemilik", .list(.string), id: "pemilik indikator bila ditulis tersendiri", en: "its own owners"
-      ) {
-        world, indicator in
-        let fields = world.cascade.fields(.pemilik, in: world.cascade.indicators[indicator].fields)
-        return .list(fields.map { .string(world.text($0)) })
-      },
+      ) { .texts($0.texts(.pemilik, of: $1)) },
       .series("target", .target, id: "target per periode", en: "its targets by period"),
       .series("realisasi", .realisasi, id: "realisasi per periode", en: "what was reached, by period"),
       .series("pagu", .pagu, id: "pagu per periode", en: "its budget by period"),
       .indicator(
         "baseline", .object(.value), id: "kondisi awal; null bila tidak ada", en: "the baseline, or null"
-      ) {
-        world, indicator in
-        world.points(.baseline, indicator).first.map { .object(Object(kind: .value, index: $0)) } ?? .null
-      },
+      ) { .point($0.points(.baseline, of: $1).first) },
       .indicator(
         "tahun_hilang", .list(.int), id: "tahun dalam periode dokumen tanpa target",
         en: "years of the document's period without a target"
       ) { world, indicator in .list(world.yearsWithoutTarget(indicator).map { .int(Int64($0)) }) },
       .indicator("simpul", .object(.node), id: "simpulnya", en: "its node") { world, indicator in
-        let value = world.cascade.indicators[indicator]
-        return .object(Object(kind: .node, index: value.node, extra: value.statement))
+        .node(world[indicator].node, statement: world[indicator].statement)
       },
       .indicator(
         "saudara", .list(.object(.indicator)), id: "indikator lain pada simpul yang sama",
         en: "the node's other indicators"
       ) {
         world, indicator in
-        let siblings = world.cascade.nodes[Int(world.cascade.indicators[indicator].node)].indicators
-        return .indicators(siblings.filter { $0 != indicator })
+        .indicators(world[world[indicator].node].indicators.filter { $0 != indicator })
       },
       .indicator(
         "kembar", .list(.object(.indicator)), id: "indikator lain dengan nama yang sama dalam dokumen",
         en: "other indicators of the document with the same name"
-      ) { world, indicator in .indicators(world.find { $0.twins(ofIndicator: Int32(indicator)) }) },
+      ) { world, indicator in .indicators(world.find { $0.twins(of: indicator) }) },
       .indicator("urutan", .int, id: "nomor di simpulnya, mulai 1", en: "its number at its node, from 1") {
         world, indicator in
-        let first = world.cascade.nodes[Int(world.cascade.indicators[indicator].node)].indicators.lowerBound
-        return .int(Int64(indicator) - Int64(first) + 1)
+        let siblings = world[world[indicator].node].indicators
+        return .int(Int64(siblings.lowerBound.distance(to: indicator)) + 1)
       },
       .indicator(
         "resmi", .bool, id: "namanya sama dengan baris nomenklatur resmi",
@@ -96,7 +73,7 @@ extension Vocabulary {
         _, _ in .bool(false)
       },
       .indicator("dokumen", .object(.document), id: "dokumennya", en: "its document") { world, indicator in
-        .object(Object(kind: .document, index: world.cascade.document(ofIndicator: indicator)))
+        .document(world.cascade.document(of: indicator))
       },
     ]
 }
@@ -104,74 +81,53 @@ extension Vocabulary {
 extension Vocabulary.Member {
   fileprivate static func indicator(
     _ name: String, _ type: ValueType, id: String, en: String,
-    _ read: @escaping @Sendable (World, Int) -> Value
+    _ read: @escaping @Sendable (World, IndicatorID) -> Value
   ) -> Self {
     Self(.object(.indicator), name, type, Phrase(id: id, en: en)) { frame, value in
-      guard case .object(let object) = value else { return .null }
-      return read(frame.world, Int(object.index))
+      guard let indicator = value.indicator else { return .null }
+      return read(frame.world, indicator)
     }
   }
 
   fileprivate static func indicatorText(
-    _ name: String, id: String, en: String, _ read: @escaping @Sendable (World, Int) -> Text
+    _ name: String, id: String, en: String, _ read: @escaping @Sendable (World, IndicatorID) -> Text
   ) -> Self {
     indicator(name, .string, id: id, en: en) { .string(read($0, $1)) }
   }
 
   fileprivate static func series(_ name: String, _ key: Key, id: String, en: String) -> Self {
-    indicator(name, .list(.object(.value)), id: id, en: en) { world, indicator in
-      .list(world.points(key, indicator).map { .object(Object(kind: .value, index: $0)) })
-    }
-  }
-}
-
-extension Value {
-  static func indicators(_ indices: some Sequence<Int32>) -> Value {
-    .list(indices.map { .object(Object(kind: .indicator, index: $0)) })
+    indicator(name, .list(.object(.value)), id: id, en: en) { .points($0.points(key, of: $1)) }
   }
 }
 
 extension World {
-  /// The indices of an indicator's values of a series.
-  func points(_ series: Key, _ indicator: Int) -> [Int32] {
-    cascade.indicators[indicator].points.filter { cascade.points[Int($0)].series == series }
+  /// An indicator's values of a series.
+  func points(_ series: Key, of indicator: IndicatorID) -> [PointID] {
+    self[indicator].points.filter { self[$0].series == series }
   }
 
-  func unit(of indicator: Int) -> Text {
-    let field = cascade.field(.satuan, in: cascade.indicators[indicator].fields)
-    return field >= 0 ? text(field) : unitInName(indicator)
+  func unit(of indicator: IndicatorID) -> Text {
+    cascade.field(.satuan, of: indicator).map { text(of: $0) } ?? unitInName(of: indicator)
   }
 
-  func unitInName(_ indicator: Int) -> Text {
-    let value = cascade.indicators[indicator]
-    guard let unit = value.marks.unit else { return Text("") }
-    return text(cascade.field(.nama, in: value.fields)).piece(Int(unit.lowerBound)..<Int(unit.upperBound))
+  fileprivate func unitInName(of indicator: IndicatorID) -> Text {
+    guard let unit = self[indicator].marks.unit else { return Text("") }
+    return text(.nama, of: indicator).piece(Int(unit.lowerBound)..<Int(unit.upperBound))
+  }
+
+  /// One of a fixed set of values: as it is written, else as a mark in the name says it.
+  fileprivate func choice(_ key: Key, of indicator: IndicatorID, orMark mark: String?) -> Text {
+    let written = text(key, of: indicator)
+    if written.string.isEmpty { return Text(mark ?? "") }
+    return Text(written.string.lowercased(), origin: written.origin)
   }
 
   /// The years of the document's period for which there is no value; a single value without a year holds for a
   /// period of one year.
-  func yearsWithoutTarget(_ indicator: Int) -> [Int] {
-    let years = cascade.documents[Int(cascade.document(ofIndicator: indicator))].years
-    var stated: Set<Int> = []
-    for index in points(.target, indicator) where !number(ofPoint: index).isAbsent {
-      switch cascade.points[Int(index)].period {
-      case .whole: if years.count == 1 { stated.insert(years[0]) }
-      case .year(let year), .quarter(let year, _): stated.insert(Int(year))
-      case .yearOfPlan(let number): if Int(number) <= years.count { stated.insert(years[Int(number) - 1]) }
-      case .end: if let last = years.last { stated.insert(last) }
-      }
-    }
+  fileprivate func yearsWithoutTarget(_ indicator: IndicatorID) -> [Int] {
+    let years = document(of: indicator).years
+    let stated = Set(
+      points(.target, of: indicator).lazy.filter { !self.number(of: $0).isAbsent }.map { self.year(of: $0) })
     return years.filter { !stated.contains($0) }
   }
-
-  /// What a value says, read the way its document writes numbers.
-  func number(ofPoint index: Int32) -> Number {
-    let field = cascade.points[Int(index)].field
-    let decimals = cascade.documents[Int(cascade.document(ofField: field))].decimals
-    return number(cascade.fields[Int(field)].text, decimals)
-  }
-}
-
-extension Cascade {
-  func document(ofIndicator indicator: Int) -> Int32 { nodes[Int(indicators[indicator].node)].document }
 }

@@ -2,82 +2,57 @@ extension Vocabulary {
   /// What a node can be asked.
   static let nodeMembers: [Member] =
     [
-      .node("jenjang", .string, id: "nama jenjang", en: "the name of its level") { world, node, _ in
-        .text(world.cascade.nodes[node].level.name)
+      .node("jenjang", .string, id: "nama jenjang", en: "the name of its level") { world, node in
+        .text(world[node].level.name)
       },
       .node(
         "sebutan_jenjang", .string, id: "nama jenjang untuk pesan: `sub kegiatan`",
         en: "the name of its level for messages: `sub kegiatan`"
-      ) { world, node, _ in
-        .text(String(world.cascade.nodes[node].level.name.map { $0 == "_" ? " " : $0 }))
+      ) { world, node in
+        .text(String(world[node].level.name.map { $0 == "_" ? " " : $0 }))
       },
     ]
     + textKeys.map { name, key in
-      Member.nodeText(name, id: "seperti tertulis", en: "as written") { world, node, _ in
-        world.cascade.field(key, in: world.cascade.nodes[node].fields)
-      }
+      Member.nodeText(name, key, id: "seperti tertulis", en: "as written")
     } + [
-      .nodeText("kinerja", id: "pernyataan kinerja", en: "its statement") { world, node, statement in
-        world.statement(node, statement)
+      .statementText("kinerja", id: "pernyataan kinerja", en: "its statement") { $0.field(of: $1, of: $2) },
+      .statementText(
+        "teks", id: "teks utama: `kinerja`, atau `nama`", en: "its main text: `kinerja`, or `nama`"
+      ) {
+        $0.field(of: $1, of: $2) ?? $0.field(.nama, of: $2)
       },
-      .nodeText("teks", id: "teks utama: `kinerja`, atau `nama`", en: "its main text: `kinerja`, or `nama`") {
-        world, node, statement in
-        let field = world.statement(node, statement)
-        return field >= 0 ? field : world.cascade.field(.nama, in: world.cascade.nodes[node].fields)
-      },
-      .nodeText("induk_tertulis", id: "isi kunci `induk`", en: "what the key `induk` says") {
-        world, node, _ in
-        world.cascade.field(.induk, in: world.cascade.nodes[node].fields)
-      },
+      .nodeText("induk_tertulis", .induk, id: "isi kunci `induk`", en: "what the key `induk` says"),
       .nodeTexts("pemilik", .pemilik), .nodeTexts("acuan", .acuan), .nodeTexts("misi_tertulis", .misi),
       .nodeTexts("mendukung_tertulis", .mendukung),
-      Member(
-        .object(.node), "rujukan_hilang", .list(.string),
-        Phrase(
-          id: "isi `misi`, `mendukung`, `induk` yang tidak menunjuk apa pun",
-          en: "references of `misi`, `mendukung`, `induk` that name nothing")
-      ) { frame, value in
-        guard case .object(let object) = value else { return .list([]) }
-        let fields = frame.world.cascade.nodes[Int(object.index)].fields
-        return .list(frame.world.cascade.dangling(in: fields).map { .string(frame.world.text($0)) })
+      .node(
+        "rujukan_hilang", .list(.string), id: "isi `misi`, `mendukung`, `induk` yang tidak menunjuk apa pun",
+        en: "references of `misi`, `mendukung`, `induk` that name nothing"
+      ) { world, node in
+        .texts(world.cascade.dangling(in: world[node].fields).map { world.text(of: $0) })
       },
-      Member(
-        .object(.node), "indikator", .list(.object(.indicator)),
-        Phrase(id: "indikatornya", en: "its indicators")
-      ) {
-        frame, value in
-        guard case .object(let object) = value else { return .list([]) }
-        return .list(frame.world.indicators(of: object).map { .object(Object(kind: .indicator, index: $0)) })
+      .statement("indikator", .list(.object(.indicator)), id: "indikatornya", en: "its indicators") {
+        world, statement, node in
+        .indicators(world.indicators(of: statement, of: node))
       },
       .node("induk", .object(.node), id: "induk; null bila tidak ada", en: "its parent, or null") {
-        world, node, _ in
-        .node(world.cascade.nodes[node].parent)
+        world, node in
+        .node(world[node].parent)
       },
       .node("induk_dari", .string, id: "dari mana induk diketahui", en: "how its parent is known") {
-        world, node, _ in
-        .text(world.cascade.nodes[node].parentage.name)
+        world, node in
+        .text(world[node].parentage.name)
       },
-      .node("anak", .list(.object(.node)), id: "anak-anaknya", en: "its children") { world, node, _ in
-        .nodes(world.cascade.children(of: Int32(node)))
+      .related("anak", id: "anak-anaknya", en: "its children") { $0.children(of: $1) },
+      .related("saudara", id: "anak lain dari induknya", en: "the other children of its parent") {
+        cascade, node in
+        let parent = cascade[node].parent
+        return parent.map { cascade.children(of: $0).filter { $0 != node } } ?? []
       },
-      .node(
-        "saudara", .list(.object(.node)), id: "anak lain dari induknya",
-        en: "the other children of its parent"
-      ) {
-        world, node, _ in
-        let parent = world.cascade.nodes[node].parent
-        return .nodes(parent < 0 ? [] : world.cascade.children(of: parent).filter { $0 != node })
+      .related("leluhur", id: "induk, induk dari induk, ...", en: "its parent, the parent's parent, ...") {
+        $0.ancestors(of: $1)
       },
-      .node(
-        "leluhur", .list(.object(.node)), id: "induk, induk dari induk, ...",
-        en: "its parent, the parent's parent, ..."
-      ) {
-        world, node, _ in .nodes(world.cascade.ancestors(of: Int32(node)))
-      },
-      .node(
-        "mendukung", .list(.object(.node)), id: "simpul lain yang didukungnya", en: "other nodes it supports"
-      ) {
-        world, node, _ in .nodes(world.cascade.supported(by: Int32(node)))
+      .related("mendukung", id: "simpul lain yang didukungnya", en: "other nodes it supports") {
+        $0.supported(by: $1)
       },
       .indexed(
         "pendukung", id: "simpul yang mendukung simpul ini lewat `mendukung`",
@@ -111,22 +86,22 @@ extension Vocabulary {
         en: "its text equals the official row"
       ) {
         // The official tables are not part of the rule book yet: nothing is known to be official.
-        _, _, _ in .bool(false)
+        _, _ in .bool(false)
       },
       .node(
         "urutan", .int, id: "nomor di antara saudaranya, mulai 1", en: "its number among its siblings, from 1"
       ) {
-        world, node, _ in .int(Int64(world.cascade.nodes[node].ordinal))
+        world, node in .int(Int64(world[node].ordinal))
       },
       .node(
         "urutan_berkas", .int, id: "nomor di antara semua simpul yang diperiksa, menurut urutan berkas",
         en: "its number among all nodes of the run, in the order of the files"
-      ) { _, node, _ in .int(Int64(node) + 1) },
-      .node("jalur", .string, id: "jalan dari puncak", en: "the way from the top") { world, node, _ in
-        .text(world.cascade.path(of: Int32(node)))
+      ) { _, node in .int(Int64(node.number) + 1) },
+      .node("jalur", .string, id: "jalan dari puncak", en: "the way from the top") { world, node in
+        .text(world.cascade.path(of: node))
       },
-      .node("dokumen", .object(.document), id: "dokumennya", en: "its document") { world, node, _ in
-        .object(Object(kind: .document, index: world.cascade.nodes[node].document))
+      .node("dokumen", .object(.document), id: "dokumennya", en: "its document") { world, node in
+        .document(world[node].document)
       },
     ]
 
@@ -143,10 +118,8 @@ extension Vocabulary {
         id: "indikator simpul ini yang namanya sama setelah dinormalkan",
         en: "the node's indicator with the same normalised name"),
       .two { frame, node, name in
-        guard case .object(let node) = node, case .string(let name) = name,
-          let found = frame.world.find({ $0.indicator(of: node.index, named: name) })
-        else { return .null }
-        return .object(Object(kind: .indicator, index: found))
+        guard let node = node.node, case .string(let name) = name else { return .null }
+        return .indicator(frame.world.find { $0.indicator(of: node, named: name) })
       })
   ]
 }
@@ -154,91 +127,66 @@ extension Vocabulary {
 extension Vocabulary.Member {
   fileprivate static func node(
     _ name: String, _ type: ValueType, id: String, en: String,
-    _ read: @escaping @Sendable (World, Int, Int32) -> Value
+    _ read: @escaping @Sendable (World, NodeID) -> Value
   ) -> Self {
     Self(.object(.node), name, type, Phrase(id: id, en: en)) { frame, value in
-      guard case .object(let object) = value else { return .null }
-      return read(frame.world, Int(object.index), object.extra)
+      guard let node = value.node else { return .null }
+      return read(frame.world, node)
     }
   }
 
-  /// A text of the node: the field it stands in, or -1.
-  fileprivate static func nodeText(
-    _ name: String, id: String, en: String, _ field: @escaping @Sendable (World, Int, Int32) -> Int32
+  /// What depends on which of a node's statements is asked about.
+  fileprivate static func statement(
+    _ name: String, _ type: ValueType, id: String, en: String,
+    _ read: @escaping @Sendable (World, StatementOrdinal?, NodeID) -> Value
   ) -> Self {
-    Self(.object(.node), name, .string, Phrase(id: id, en: en)) { frame, value in
-      guard case .object(let object) = value else { return .null }
-      return .string(frame.world.text(field(frame.world, Int(object.index), object.extra)))
+    Self(.object(.node), name, type, Phrase(id: id, en: en)) { frame, value in
+      guard let node = value.node else { return .null }
+      return read(frame.world, value.statement, node)
     }
+  }
+
+  fileprivate static func statementText(
+    _ name: String, id: String, en: String,
+    _ field: @escaping @Sendable (Cascade, StatementOrdinal?, NodeID) -> FieldID?
+  ) -> Self {
+    statement(name, .string, id: id, en: en) { world, statement, node in
+      .string(world.text(of: field(world.cascade, statement, node)))
+    }
+  }
+
+  fileprivate static func nodeText(_ name: String, _ key: Key, id: String, en: String) -> Self {
+    node(name, .string, id: id, en: en) { .string($0.text(key, of: $1)) }
   }
 
   fileprivate static func nodeTexts(_ name: String, _ key: Key) -> Self {
-    Self(.object(.node), name, .list(.string), Phrase(id: "seperti tertulis", en: "as written")) {
-      frame, value in
-      guard case .object(let object) = value else { return .list([]) }
-      let world = frame.world
-      let fields = world.cascade.fields(key, in: world.cascade.nodes[Int(object.index)].fields)
-      return .list(fields.map { .string(world.text($0)) })
-    }
+    node(name, .list(.string), id: "seperti tertulis", en: "as written") { .texts($0.texts(key, of: $1)) }
   }
 
-  fileprivate static func indexed(
-    _ name: String, id: String, en: String, _ find: @escaping @Sendable (inout CascadeIndex, Int32) -> [Int32]
+  /// Other nodes, as the cascade itself ties them to a node.
+  fileprivate static func related(
+    _ name: String, id: String, en: String, _ find: @escaping @Sendable (Cascade, NodeID) -> [NodeID]
   ) -> Self {
-    Self(.object(.node), name, .list(.object(.node)), Phrase(id: id, en: en)) { frame, value in
-      guard case .object(let object) = value else { return .list([]) }
-      return .nodes(frame.world.find { find(&$0, object.index) })
+    node(name, .list(.object(.node)), id: id, en: en) { .nodes(find($0.cascade, $1)) }
+  }
+
+  /// Other nodes, as a look-up over the whole cascade finds them.
+  fileprivate static func indexed(
+    _ name: String, id: String, en: String,
+    _ find: @escaping @Sendable (inout CascadeIndex, NodeID) -> [NodeID]
+  ) -> Self {
+    node(name, .list(.object(.node)), id: id, en: en) { world, node in
+      .nodes(world.find { find(&$0, node) })
     }
   }
-}
-
-extension Value {
-  /// A node, asked about all of its statements; `null` for -1.
-  static func node(_ index: Int32) -> Value {
-    index < 0 ? .null : .object(Object(kind: .node, index: index, extra: -1))
-  }
-
-  static func nodes(_ indices: some Sequence<Int32>) -> Value { .list(indices.map { .node($0) }) }
 }
 
 extension World {
-  /// The field of a node's statement: of the one that is asked about, else the first; -1 if there is none.
-  func statement(_ node: Int, _ ordinal: Int32) -> Int32 {
-    let fields = cascade.nodes[node].fields
-    guard ordinal > 0 else { return cascade.field(.kinerja, in: fields) }
-    let statements = cascade.fields(.kinerja, in: fields)
-    return Int(ordinal) < statements.count ? statements[Int(ordinal)] : -1
-  }
-
   /// The indicators of a node; those that belong to another statement than the one asked about are left out.
-  func indicators(of node: Object) -> [Int32] {
-    cascade.nodes[Int(node.index)].indicators.filter {
-      let statement = cascade.indicators[Int($0)].statement
-      return node.extra < 0 || statement < 0 || statement == node.extra
+  fileprivate func indicators(of asked: StatementOrdinal?, of node: NodeID) -> [IndicatorID] {
+    self[node].indicators.filter {
+      guard let asked, let measured = self[$0].statement else { return true }
+      return measured == asked
     }
-  }
-}
-
-extension Cascade {
-  /// The nodes a node supports besides its parent.
-  func supported(by node: Int32) -> [Int32] {
-    var low = 0
-    var high = supports.count
-    while low < high {
-      let middle = (low + high) / 2
-      if supports[middle].node < node { low = middle + 1 } else { high = middle }
-    }
-    return supports[low...].prefix { $0.node == node }.map(\.supported)
-  }
-
-  /// The references in a range of fields that name nothing.
-  func dangling(in range: Range<Int32>) -> [Int32] {
-    var low = 0
-    var high = danglingReferences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if danglingReferences[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return Array(danglingReferences[low...].prefix { $0 < range.upperBound })
   }
 }

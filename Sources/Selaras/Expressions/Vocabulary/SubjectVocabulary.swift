@@ -101,17 +101,15 @@ extension Vocabulary {
         id: "apakah profil dokumen mewajibkan bidang itu di jenjang ini",
         en: "whether the document's profile requires the field at this level"),
       .one { frame, field in
-        guard case .string(let field) = field, case .object(let object) = frame.slots[SubjectSlot.node] else {
-          return .bool(false)
-        }
-        let node = frame.world.cascade.nodes[Int(object.index)]
-        guard let kind = frame.world.cascade.documents[Int(node.document)].kind,
-          let profile = frame.world.profiles[kind]
+        let world = frame.world
+        guard case .string(let field) = field, let asked = frame.slots[SubjectSlot.node].node,
+          let kind = world[world[asked].document].kind, let profile = world.profiles[kind]
         else { return .bool(false) }
+        let level = world[asked].level
         return .bool(
           isIndicator
-            ? profile.requires(field.string, ofIndicatorsAt: node.level)
-            : profile.requires(field.string, ofNodesAt: node.level))
+            ? profile.requires(field.string, ofIndicatorsAt: level)
+            : profile.requires(field.string, ofNodesAt: level))
       })
   }
 

@@ -26,19 +26,18 @@ struct Tally {
 extension CascadeIndex {
   /// The owners a document names, of its nodes and its indicators; several in one text are told apart by the table
   /// `jabatan`.
-  mutating func owners(of document: Int32) -> [(text: Text, count: Int)] { ownerTally(document).entries }
+  mutating func owners(of document: DocumentID) -> [(text: Text, count: Int)] { ownerTally(document).entries }
 
-  mutating func count(ofOwner normal: UInt32, in document: Int32) -> Int {
+  mutating func count(ofOwner normal: UInt32, in document: DocumentID) -> Int {
     ownerTally(document).count(of: normal)
   }
 
-  private mutating func ownerTally(_ document: Int32) -> Tally {
+  private mutating func ownerTally(_ document: DocumentID) -> Tally {
     if let known = owners[document] { return known }
     let titles = world.lexicon.lists.first { $0.name == "jabatan" }
     var tally = Tally()
-    for field in world.cascade.documents[Int(document)].fields
-    where world.cascade.fields[Int(field)].key == .pemilik {
-      let text = world.text(field)
+    for field in world[document].fields where world[field].key == .pemilik {
+      let text = world.text(of: field)
       let parts = titles.map { text.parts($0, world.words(of: text)) } ?? [text]
       for part in parts { tally.add(part, world.normal(numbered: part)) }
     }
@@ -47,12 +46,12 @@ extension CascadeIndex {
   }
 
   /// The spellings of units in a document, the most frequent first.
-  mutating func units(of document: Int32) -> [(text: Text, count: Int)] {
+  mutating func units(of document: DocumentID) -> [(text: Text, count: Int)] {
     if let known = units[document] { return known.entries }
     var tally = Tally()
-    for node in world.cascade.documents[Int(document)].nodes {
-      for indicator in world.cascade.nodes[Int(node)].indicators {
-        let unit = world.unit(of: Int(indicator))
+    for node in world[document].nodes {
+      for indicator in world[node].indicators {
+        let unit = world.unit(of: indicator)
         if !unit.string.isEmpty { tally.add(unit, world.normal(numbered: unit)) }
       }
     }

@@ -1,21 +1,3 @@
-/// The kinds of things the conditions of the rules speak of.
-extension ObjectKind {
-  static let node = ObjectKind(rawValue: 1)
-  static let indicator = ObjectKind(rawValue: 2)
-  static let value = ObjectKind(rawValue: 3)
-  static let document = ObjectKind(rawValue: 4)
-  static let wordLists = ObjectKind(rawValue: 5)
-  static let wordList = ObjectKind(rawValue: 6)
-  static let tables = ObjectKind(rawValue: 7)
-  static let table = ObjectKind(rawValue: 8)
-  static let parameters = ObjectKind(rawValue: 9)
-
-  static let names: [ObjectKind: String] = [
-    .node: "simpul", .indicator: "indikator", .value: "nilai", .document: "dokumen", .wordLists: "kata",
-    .wordList: "kata", .tables: "tabel", .table: "tabel", .parameters: "parameter",
-  ]
-}
-
 extension Vocabulary {
   /// What every text can be asked.
   static let texts = Vocabulary(members: textMembers, functions: textFunctions, kinds: ObjectKind.names)

@@ -2,17 +2,17 @@ extension Vocabulary {
   /// What a value of a series can be asked.
   static let valueMembers: [Member] = [
     .value("teks", .string, id: "seperti tertulis", en: "as written") { world, point in
-      .string(world.text(world.cascade.points[point].field))
+      .string(world.text(of: point))
     },
     .value(
       "periode", .string, id: "kunci: tahun, `tahun-1`, `akhir`, `2025-T1`",
       en: "its key: a year, `tahun-1`, `akhir`, `2025-T1`"
     ) {
-      world, point in .text(world.cascade.points[point].period.name)
+      world, point in .text(world[point].period.name)
     },
     .value("tahun", .int, id: "tahunnya; 0 bila tidak tentu", en: "its year; 0 if it has none") {
       world, point in
-      .int(Int64(world.year(ofPoint: point)))
+      .int(Int64(world.year(of: point)))
     },
     .value(
       "sebelum", .object(.value),
@@ -20,7 +20,7 @@ extension Vocabulary {
         "nilai sebelumnya menurut waktu dalam deret yang sama, bagi target pertama baseline; null bila tidak ada",
       en: "the value before it in the same series, for the first target the baseline; or null"
     ) { world, point in
-      world.earlier(than: point).map { .object(Object(kind: .value, index: $0)) } ?? .null
+      .point(world.earlier(than: point))
     },
     .comparison(
       "sebanding", .bool,
@@ -59,11 +59,11 @@ extension Vocabulary {
 extension Vocabulary.Member {
   fileprivate static func value(
     _ name: String, _ type: ValueType, id: String, en: String,
-    _ read: @escaping @Sendable (World, Int) -> Value
+    _ read: @escaping @Sendable (World, PointID) -> Value
   ) -> Self {
     Self(.object(.value), name, type, Phrase(id: id, en: en)) { frame, value in
-      guard case .object(let object) = value else { return .null }
-      return read(frame.world, Int(object.index))
+      guard let point = value.point else { return .null }
+      return read(frame.world, point)
     }
   }
 
@@ -72,7 +72,7 @@ extension Vocabulary.Member {
     _ read: @escaping @Sendable (Number, Text) -> Value
   ) -> Self {
     value(name, type, id: id, en: en) { world, point in
-      read(world.number(ofPoint: Int32(point)), world.text(world.cascade.points[point].field))
+      read(world.number(of: point), world.text(of: point))
     }
   }
 }
@@ -110,13 +110,12 @@ extension World {
   }
 
   /// The value of the same series that comes before another in time and says something.
-  func earlier(than index: Int) -> Int32? {
-    let point = cascade.points[index]
-    guard let here = point.period.order else { return nil }
-    var found: (point: Int32, order: Int)?
-    for other in cascade.series(of: Int32(index)) where cascade.points[Int(other)].series == point.series {
-      guard let order = cascade.points[Int(other)].period.order, order < here, order > found?.order ?? -1,
-        !number(ofPoint: other).isAbsent
+  func earlier(than point: PointID) -> PointID? {
+    guard let here = self[point].period.order else { return nil }
+    var found: (point: PointID, order: Int)?
+    for other in cascade.neighbours(of: point) where self[other].series == self[point].series {
+      guard let order = self[other].period.order, order < here, order > found?.order ?? -1,
+        !number(of: other).isAbsent
       else { continue }
       found = (other, order)
     }
@@ -129,10 +128,9 @@ extension World {
   }
 
   /// The year of a value, as far as the document's period tells it; 0 if it does not.
-  func year(ofPoint index: Int) -> Int {
-    let point = cascade.points[index]
-    let years = cascade.documents[Int(cascade.document(ofField: point.field))].years
-    switch point.period {
+  func year(of point: PointID) -> Int {
+    let years = document(of: point).years
+    switch self[point].period {
     case .year(let year), .quarter(let year, _): return Int(year)
     case .whole: return years.count == 1 ? years[0] : 0
     case .yearOfPlan(let number): return Int(number) <= years.count ? years[Int(number) - 1] : 0
@@ -156,14 +154,11 @@ extension Period {
 
 extension Cascade {
   /// The values that stand at the same indicator as one of them; only itself if it stands at a node.
-  fileprivate func series(of point: Int32) -> Range<Int32> {
-    var low = 0
-    var high = indicators.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if indicators[middle].points.lowerBound <= point { low = middle } else { high = middle }
+  fileprivate func neighbours(of point: PointID) -> Range<PointID> {
+    let behind = indicators.partition { $0.points.lowerBound <= point }
+    guard let indicator = indicators[..<behind].last, indicator.points.contains(point) else {
+      return point..<point.advanced(by: 1)
     }
-    guard low < indicators.count, indicators[low].points.contains(point) else { return point..<point + 1 }
-    return indicators[low].points
+    return indicator.points
   }
 }

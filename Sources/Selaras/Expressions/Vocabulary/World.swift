@@ -42,10 +42,10 @@ final class World {
   }
 
   /// The text of a field, which knows where it stands; the empty text if there is no field.
-  func text(_ field: Int32) -> Text {
-    guard field >= 0 else { return Text("") }
-    let string = string(cascade.fields[Int(field)].text)
-    return Text(string, origin: Origin(field: field, lower: 0, upper: UInt32(string.utf8.count)))
+  func text(of field: FieldID?) -> Text {
+    guard let field else { return Text("") }
+    let string = string(self[field].text)
+    return Text(string, origin: Origin(of: field, count: string.utf8.count))
   }
 
   /// The words of a text; those of a whole field are remembered.
@@ -58,8 +58,8 @@ final class World {
   }
 
   private func wholeText(_ text: Text) -> TextTable.ID? {
-    guard !text.origin.isNone, text.origin.isVerbatim, text.origin.lower == 0 else { return nil }
-    let id = cascade.fields[Int(text.origin.field)].text
+    guard let field = text.origin.fieldID, text.origin.isVerbatim, text.origin.lower == 0 else { return nil }
+    let id = self[field].text
     return Int(text.origin.upper) == cascade.texts[id].count ? id : nil
   }
 

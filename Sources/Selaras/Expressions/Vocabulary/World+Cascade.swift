@@ -1,0 +1,28 @@
+/// The things of the cascade, and their texts.
+extension World {
+  subscript(document: DocumentID) -> Document { cascade[document] }
+  subscript(node: NodeID) -> Node { cascade[node] }
+  subscript(indicator: IndicatorID) -> Indicator { cascade[indicator] }
+  subscript(field: FieldID) -> Field { cascade[field] }
+  subscript(point: PointID) -> Point { cascade[point] }
+
+  func text(_ key: Key, of document: DocumentID) -> Text { text(of: cascade.field(key, of: document)) }
+  func text(_ key: Key, of node: NodeID) -> Text { text(of: cascade.field(key, of: node)) }
+  func text(_ key: Key, of indicator: IndicatorID) -> Text { text(of: cascade.field(key, of: indicator)) }
+  func text(of point: PointID) -> Text { text(of: self[point].field) }
+
+  func texts(_ key: Key, of node: NodeID) -> [Text] { texts(key, in: self[node].fields) }
+  func texts(_ key: Key, of indicator: IndicatorID) -> [Text] { texts(key, in: self[indicator].fields) }
+
+  private func texts(_ key: Key, in range: Range<FieldID>) -> [Text] {
+    cascade.fields(key, in: range).map { text(of: $0) }
+  }
+
+  func document(of indicator: IndicatorID) -> Document { self[cascade.document(of: indicator)] }
+  func document(of point: PointID) -> Document { self[cascade.document(of: self[point].field)] }
+
+  /// What a value says, read the way its document writes numbers.
+  func number(of point: PointID) -> Number {
+    number(self[self[point].field].text, document(of: point).decimals)
+  }
+}
