@@ -12,7 +12,8 @@ struct RuleReader {
 
   static let keys = [
     "kode", "nama", "judul", "tingkat", "jenjang", "dokumen", "dasar", "parameter", "setiap",
-    "pertama", "bila", "tunjuk", "label", "pesan", "catatan", "saran", "kumpul", "diam_bila", "aktif", "ketepatan", "oleh", "perbaikan",
+    "pertama", "bila", "tunjuk", "label", "pesan", "catatan", "saran", "kumpul", "diam_bila", "aktif",
+    "ketepatan", "oleh", "perbaikan",
   ]
 
   init(

@@ -75,58 +75,17 @@ extension Vocabulary.Member {
       read(world.number(of: point), world.text(of: point))
     }
   }
-}
 
-extension Vocabulary.Member {
   /// What follows from a value and the one before it, if they can be compared.
   fileprivate static func comparison(
     _ name: String, _ type: ValueType, id: String, en: String,
     _ read: @escaping @Sendable ((before: Double, now: Double)?) -> Value
   ) -> Self {
-    value(name, type, id: id, en: en) { world, point in read(world.comparison(ofPoint: point)) }
+    value(name, type, id: id, en: en) { world, point in read(world.comparison(of: point)) }
   }
 }
 
 extension World {
-  /// A value and the one before it, if both are plain numbers of one unit.
-  func comparison(ofPoint index: Int) -> (before: Double, now: Double)? {
-    guard case .quarter = cascade.points[index].period else {
-      let number = number(ofPoint: Int32(index))
-      guard let now = number.value, number.upper == nil, !number.isAmbiguous,
-        let earlier = earlier(than: index)
-      else { return nil }
-      if case .quarter = cascade.points[Int(earlier)].period { return nil }
-      let other = self.number(ofPoint: earlier)
-      guard let before = other.value, other.upper == nil, !other.isAmbiguous else { return nil }
-      let units = [unit(number, Int32(index)), unit(other, earlier)]
-      return units[0] == units[1] || units.contains("") ? (before, now) : nil
-    }
-    return nil
-  }
-
-  private func unit(_ number: Number, _ point: Int32) -> String {
-    guard let unit = number.unit else { return "" }
-    return FoldedWords(text(cascade.points[Int(point)].field).piece(unit).string).joined
-  }
-
-  /// The value of the same series that comes before another in time and says something.
-  func earlier(than point: PointID) -> PointID? {
-    guard let here = self[point].period.order else { return nil }
-    var found: (point: PointID, order: Int)?
-    for other in cascade.neighbours(of: point) where self[other].series == self[point].series {
-      guard let order = self[other].period.order, order < here, order > found?.order ?? -1,
-        !number(of: other).isAbsent
-      else { continue }
-      found = (other, order)
-    }
-    if let found { return found.point }
-    guard point.series == .target else { return nil }
-    // The baseline comes before every target, whatever year it is of.
-    return cascade.series(of: Int32(index)).first {
-      cascade.points[Int($0)].series == .baseline && !number(ofPoint: $0).isAbsent
-    }
-  }
-
   /// The year of a value, as far as the document's period tells it; 0 if it does not.
   func year(of point: PointID) -> Int {
     let years = document(of: point).years
@@ -136,29 +95,5 @@ extension World {
     case .yearOfPlan(let number): return Int(number) <= years.count ? years[Int(number) - 1] : 0
     case .end: return years.last ?? 0
     }
-  }
-}
-
-extension Period {
-  /// For comparing the periods of one series, as far as they stand on one scale.
-  fileprivate var order: Int? {
-    switch self {
-    case .whole: nil
-    case .yearOfPlan(let number): Int(number) * 10
-    case .year(let year): Int(year) * 10
-    case .quarter(let year, let quarter): Int(year) * 10 + Int(quarter)
-    case .end: .max
-    }
-  }
-}
-
-extension Cascade {
-  /// The values that stand at the same indicator as one of them; only itself if it stands at a node.
-  fileprivate func neighbours(of point: PointID) -> Range<PointID> {
-    let behind = indicators.partition { $0.points.lowerBound <= point }
-    guard let indicator = indicators[..<behind].last, indicator.points.contains(point) else {
-      return point..<point.advanced(by: 1)
-    }
-    return indicator.points
   }
 }
