@@ -132,6 +132,7 @@ struct Inspection {
         guard try question.condition.holds(&frame) else { continue }
         keep(rule, level)
         isFound = true
+        if question.stopsAtFirst { break }
       }
       return isFound
     } catch {

@@ -7,11 +7,13 @@ struct QuestionReader {
   private var isPerStatement = false
   private let subject: Subject
   private let isTrusted: Bool
+  private let stopsAtFirst: Bool
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ rule: RuleReader, _ subject: Subject, _ vocabularies: [Subject: Vocabulary], _ lexicon: Lexicon) {
     fields = rule.fields
     isTrusted = rule.isTrusted
+    stopsAtFirst = rule.fields.text("pertama") == "ya"
     self.lexicon = lexicon
     self.subject = subject
     base = vocabularies[subject] ?? Vocabulary()
@@ -29,7 +31,9 @@ struct QuestionReader {
     let condition = compile("bila", in: fields, expecting: .bool)
     let isAskedPerStatement = subject == .node && isPerStatement
     guard let answer = readAnswer(), let condition, diagnostics.isEmpty else { return nil }
-    return Question(each: each, condition: condition, isPerStatement: isAskedPerStatement, answer: answer)
+    return Question(
+      each: each, condition: condition, stopsAtFirst: stopsAtFirst, isPerStatement: isAskedPerStatement,
+      answer: answer)
   }
 
   /// Checks what the rule says at once, or, in a book that is known to be right, compiles it when it is needed: most

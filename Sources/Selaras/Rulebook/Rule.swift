@@ -34,17 +34,20 @@ final class Question: Sendable {
   /// The list whose elements are asked about one by one.
   let each: CompiledExpression?
   let condition: CompiledExpression
+  /// Whether only the first element that breaks the rule is told.
+  let stopsAtFirst: Bool
   /// Whether a node with several statements is asked about each of them.
   let isPerStatement: Bool
   /// Compiles what it says, which is done when there is something to say; nil if the page is wrong.
   let answer: @Sendable () -> Answer?
 
   init(
-    each: CompiledExpression?, condition: CompiledExpression, isPerStatement: Bool,
+    each: CompiledExpression?, condition: CompiledExpression, stopsAtFirst: Bool, isPerStatement: Bool,
     answer: @escaping @Sendable () -> Answer?
   ) {
     self.each = each
     self.condition = condition
+    self.stopsAtFirst = stopsAtFirst
     self.isPerStatement = isPerStatement
     self.answer = answer
   }

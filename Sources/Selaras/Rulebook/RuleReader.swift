@@ -11,9 +11,9 @@ struct RuleReader {
   private(set) var silencers: [(text: String, place: Place)] = []
 
   static let keys = [
-    "kode", "nama", "judul", "tingkat", "jenjang", "dokumen", "dasar", "parameter", "setiap", "bila",
-    "tunjuk",
-    "label", "pesan", "catatan", "saran", "kumpul", "diam_bila", "aktif", "ketepatan", "oleh", "perbaikan",
+    "kode", "nama", "judul", "tingkat", "jenjang", "dokumen", "dasar", "parameter", "setiap",
+    "pertama", "bila", "tunjuk", "label", "pesan", "catatan", "saran", "kumpul", "diam_bila", "aktif",
+    "ketepatan", "oleh", "perbaikan",
   ]
 
   init(
@@ -46,6 +46,7 @@ struct RuleReader {
     rule.basis = readTexts("dasar")
     rule.isActive = readFlag("aktif", default: true)
     rule.collapses = readFlag("kumpul", default: false)
+    _ = readFlag("pertama", default: false)
     rule.silentAfter = readTexts("diam_bila")
     silencers = fields.texts("diam_bila") ?? []
     rule.isHeuristic = readChoice("ketepatan", ["pasti", "heuristik"]) == "heuristik"

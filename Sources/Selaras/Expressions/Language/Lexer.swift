@@ -76,13 +76,17 @@ struct Lexer {
     return .quotedName(text(start + 1..<position - 1))
   }
 
+  /// The bytes of the symbols, in the order in which they are tried.
+  private static let symbols: [(UInt8, UInt8?, Token.Symbol)] = Token.Symbol.allCases.map { symbol in
+    let spelling = Array(symbol.rawValue.utf8)
+    return (spelling[0], spelling.count > 1 ? spelling[1] : nil, symbol)
+  }
+
   private mutating func symbol() throws(ExpressionFault) -> Token.Kind {
-    for symbol in Token.Symbol.allCases {
-      let spelling = Array(symbol.rawValue.utf8)
-      if peek() == spelling[0], spelling.count == 1 || peek(1) == spelling[1] {
-        position += spelling.count
-        return .symbol(symbol)
-      }
+    for (first, second, symbol) in Self.symbols where peek() == first && (second == nil || peek(1) == second)
+    {
+      position += second == nil ? 1 : 2
+      return .symbol(symbol)
     }
     var end = position + 1
     while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }

@@ -9,11 +9,12 @@ struct Lexicon: Sendable {
 struct WordList: Sendable {
   var name: String
   var meaning: Phrase
-  /// The phrases as folded words, by their first word, the longest first.
-  private var phrases: [String: [[String]]] = [:]
+  /// All entries, as folded words joined by blanks.
   private var whole: Set<String> = []
-  /// The same phrases by their last word.
-  private var endings: [String: [[String]]] = [:]
+  /// The entries of several words, by their first word, the longest first.
+  private var phrases: [String: [[String]]] = [:]
+  /// The words of the longest entry.
+  private var longest = 1
 
   init(name: String, meaning: Phrase, entries: some Sequence<String>) {
     self.name = name
@@ -23,14 +24,14 @@ struct WordList: Sendable {
 
   mutating func add(_ entries: some Sequence<String>) {
     for entry in entries {
-      let words = FoldedWords(entry).folded
-      guard let first = words.first, let last = words.last else { continue }
-      guard whole.insert(words.joined(separator: " ")).inserted else { continue }
-      phrases[first, default: []].append(words)
-      endings[last, default: []].append(words)
+      let words = FoldedWords(entry)
+      guard let first = words.folded.first, whole.insert(words.joined).inserted, words.folded.count > 1 else {
+        continue
+      }
+      longest = max(longest, words.folded.count)
+      phrases[first, default: []].append(words.folded)
+      if phrases[first]?.count ?? 0 > 1 { phrases[first]?.sort { $0.count > $1.count } }
     }
-    for key in phrases.keys { phrases[key]?.sort { $0.count > $1.count } }
-    for key in endings.keys { endings[key]?.sort { $0.count > $1.count } }
   }
 
   var count: Int { whole.count }
@@ -38,22 +39,22 @@ struct WordList: Sendable {
   /// Whether a text, as folded words joined by blanks, is one of the entries.
   func contains(_ folded: String) -> Bool { whole.contains(folded) }
 
-  /// How many words the longest phrase has that begins at a word; 0 if none does.
+  /// How many words the longest entry has that begins at a word; 0 if none does.
   func match(_ words: [String], at index: Int) -> Int {
-    guard let candidates = phrases[words[index]] else { return 0 }
-    for phrase in candidates where phrase.count <= words.count - index {
-      if phrase.count == 1 || words[index..<index + phrase.count].elementsEqual(phrase) {
-        return phrase.count
-      }
+    for phrase in phrases[words[index]] ?? []
+    where phrase.count <= words.count - index && words[index..<index + phrase.count].elementsEqual(phrase) {
+      return phrase.count
     }
-    return 0
+    return whole.contains(words[index]) ? 1 : 0
   }
 
-  /// How many words the longest phrase has that ends with the last word; 0 if none does.
+  /// How many words the longest entry has that ends with the last word; 0 if none does.
   func matchAtEnd(_ words: [String]) -> Int {
-    guard let last = words.last, let candidates = endings[last] else { return 0 }
-    return candidates.first { $0.count <= words.count && words.suffix($0.count).elementsEqual($0) }?.count
-      ?? 0
+    for count in stride(from: min(longest, words.count), to: 0, by: -1)
+    where whole.contains(words.suffix(count).joined(separator: " ")) {
+      return count
+    }
+    return 0
   }
 }
 

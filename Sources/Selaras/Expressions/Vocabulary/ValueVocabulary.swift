@@ -15,11 +15,26 @@ extension Vocabulary {
       .int(Int64(world.year(of: point)))
     },
     .value(
-      "sebelum", .object(.value), id: "nilai sebelumnya dalam deret yang sama; null bila tidak ada",
-      en: "the value before it in the same series, or null"
+      "sebelum", .object(.value),
+      id:
+        "nilai sebelumnya menurut waktu dalam deret yang sama, bagi target pertama baseline; null bila tidak ada",
+      en: "the value before it in the same series, for the first target the baseline; or null"
     ) { world, point in
       .point(world.earlier(than: point))
     },
+    .comparison(
+      "sebanding", .bool,
+      id: "ada nilai sebelumnya, keduanya bilangan yang tidak rancu, bersatuan sama, dan bukan triwulan",
+      en: "there is a value before it, both are plain numbers of one unit, and none of a quarter"
+    ) { .bool($0 != nil) },
+    .comparison(
+      "perubahan", .double, id: "selisih dengan nilai sebelumnya; 0 bila tidak sebanding",
+      en: "the difference to the value before it; 0 if they cannot be compared"
+    ) { .double($0.map { $0.now - $0.before } ?? 0) },
+    .comparison(
+      "kelipatan", .double, id: "berapa kali nilai sebelumnya; 0 bila tidak sebanding atau tidak positif",
+      en: "how many times the value before it; 0 if they cannot be compared or are not positive"
+    ) { .double($0.map { $0.before > 0 && $0.now > 0 ? $0.now / $0.before : 0 } ?? 0) },
     .number("ada", .bool, id: "bukan kosong, `-`, atau `n/a`", en: "not empty, `-` or `n/a`") { number, _ in
       .bool(!number.isAbsent)
     },
@@ -60,22 +75,17 @@ extension Vocabulary.Member {
       read(world.number(of: point), world.text(of: point))
     }
   }
+
+  /// What follows from a value and the one before it, if they can be compared.
+  fileprivate static func comparison(
+    _ name: String, _ type: ValueType, id: String, en: String,
+    _ read: @escaping @Sendable ((before: Double, now: Double)?) -> Value
+  ) -> Self {
+    value(name, type, id: id, en: en) { world, point in read(world.comparison(of: point)) }
+  }
 }
 
 extension World {
-  /// The value of the same series that comes before another in time and says something.
-  func earlier(than point: PointID) -> PointID? {
-    guard let here = self[point].period.order else { return nil }
-    var found: (point: PointID, order: Int)?
-    for other in cascade.neighbours(of: point) where self[other].series == self[point].series {
-      guard let order = self[other].period.order, order < here, order > found?.order ?? -1,
-        !number(of: other).isAbsent
-      else { continue }
-      found = (other, order)
-    }
-    return found?.point
-  }
-
   /// The year of a value, as far as the document's period tells it; 0 if it does not.
   func year(of point: PointID) -> Int {
     let years = document(of: point).years
@@ -85,29 +95,5 @@ extension World {
     case .yearOfPlan(let number): return Int(number) <= years.count ? years[Int(number) - 1] : 0
     case .end: return years.last ?? 0
     }
-  }
-}
-
-extension Period {
-  /// For comparing the periods of one series, as far as they stand on one scale.
-  fileprivate var order: Int? {
-    switch self {
-    case .whole: nil
-    case .yearOfPlan(let number): Int(number) * 10
-    case .year(let year): Int(year) * 10
-    case .quarter(let year, let quarter): Int(year) * 10 + Int(quarter)
-    case .end: .max
-    }
-  }
-}
-
-extension Cascade {
-  /// The values that stand at the same indicator as one of them; only itself if it stands at a node.
-  fileprivate func neighbours(of point: PointID) -> Range<PointID> {
-    let behind = indicators.partition { $0.points.lowerBound <= point }
-    guard let indicator = indicators[..<behind].last, indicator.points.contains(point) else {
-      return point..<point.advanced(by: 1)
-    }
-    return indicator.points
   }
 }

@@ -1,0 +1,65 @@
+/// A value and the one before it.
+extension World {
+  /// Both as numbers, if they are plain numbers of one unit and none is of a quarter.
+  func comparison(of point: PointID) -> (before: Double, now: Double)? {
+    guard let earlier = earlier(than: point), !self[point].period.isQuarter, !self[earlier].period.isQuarter,
+      let now = number(of: point).plain, let before = number(of: earlier).plain
+    else { return nil }
+    let units = [unit(in: point), unit(in: earlier)]
+    return units[0] == units[1] || units.contains("") ? (before, now) : nil
+  }
+
+  private func unit(in point: PointID) -> String {
+    guard let unit = number(of: point).unit else { return "" }
+    return FoldedWords(text(of: point).piece(unit).string).joined
+  }
+
+  /// The value of the same series that comes before another in time and says something; for the first target the
+  /// baseline, whatever year it is of.
+  func earlier(than point: PointID) -> PointID? {
+    guard let here = self[point].period.order else { return nil }
+    var found: (point: PointID, order: Int)?
+    for other in cascade.neighbours(of: point) where self[other].series == self[point].series {
+      guard let order = self[other].period.order, order < here, order > found?.order ?? -1,
+        !number(of: other).isAbsent
+      else { continue }
+      found = (other, order)
+    }
+    if let found { return found.point }
+    guard self[point].series == .target else { return nil }
+    return cascade.neighbours(of: point).first { self[$0].series == .baseline && !number(of: $0).isAbsent }
+  }
+}
+
+extension Number {
+  /// The number, if it is one and no other.
+  fileprivate var plain: Double? { upper == nil && !isAmbiguous ? value : nil }
+}
+
+extension Period {
+  /// For comparing the periods of one series, as far as they stand on one scale.
+  fileprivate var order: Int? {
+    switch self {
+    case .whole: nil
+    case .yearOfPlan(let number): Int(number) * 10
+    case .year(let year): Int(year) * 10
+    case .quarter(let year, let quarter): Int(year) * 10 + Int(quarter)
+    case .end: .max
+    }
+  }
+
+  fileprivate var isQuarter: Bool {
+    if case .quarter = self { true } else { false }
+  }
+}
+
+extension Cascade {
+  /// The values that stand at the same indicator as one of them; only itself if it stands at a node.
+  fileprivate func neighbours(of point: PointID) -> Range<PointID> {
+    let behind = indicators.partition { $0.points.lowerBound <= point }
+    guard let indicator = indicators[..<behind].last, indicator.points.contains(point) else {
+      return point..<point.advanced(by: 1)
+    }
+    return indicator.points
+  }
+}
