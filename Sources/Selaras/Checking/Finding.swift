@@ -53,7 +53,7 @@ extension Inspection {
   }
 
   private static func counted(_ message: Phrase, _ count: Int, _ rule: Rule, _ level: Level?) -> Phrase {
-    let name = level?.name ?? ""
+    let name = String((level?.name ?? "").map { $0 == "_" ? " " : $0 })
     return rule.subject == .indicator
       ? Phrase(
         id: "\(message.id) (\(count) dari \(count) indikator \(name))",

@@ -25,6 +25,15 @@ extension Vocabulary {
         .list(world[document].years.map { .int(Int64($0)) })
       },
       .document(
+        "desimal", .list(.object(.value)),
+        id:
+          "nilai pertama dengan koma desimal dan nilai pertama dengan titik desimal, bila dokumen memakai keduanya",
+        en:
+          "the first value with a decimal comma and the first with a decimal point, if the document has both"
+      ) { world, document in
+        .list(world.mixedDecimals(in: document).map { .point($0) })
+      },
+      .document(
         "pemilik", .list(.string),
         id: "sebutan pemilik yang berbeda, masing-masing sekali, menurut kemunculan pertama",
         en: "the different owners, each once, in the order of their first appearance"
@@ -70,5 +79,28 @@ extension Vocabulary.Member {
       guard let document = value.document else { return .null }
       return read(frame.world, document)
     }
+  }
+}
+
+extension World {
+  /// The first value with a decimal comma and the first with a decimal point, if a document has both.
+  fileprivate func mixedDecimals(in document: DocumentID) -> [PointID] {
+    guard self[document].decimals == .mixed else { return [] }
+    var first: [DecimalMark: PointID] = [:]
+    for node in self[document].nodes {
+      for indicator in self[node].indicators {
+        for point in self[indicator].points where first.count < 2 {
+          let number = number(of: point)
+          let mark = number.evidence
+          // Grouped thousands tell of the mark too, but do not show it.
+          let sign = UInt8(ascii: mark == .comma ? "," : ".")
+          guard mark == .comma || mark == .dot, first[mark] == nil, number.upper == nil,
+            text(of: point).string.utf8.contains(sign)
+          else { continue }
+          first[mark] = point
+        }
+      }
+    }
+    return [first[.comma], first[.dot]].compactMap { $0 }
   }
 }
