@@ -2,24 +2,11 @@
 public enum JSON {
   /// Reads a source as far as it can be understood; what is wrong with the rest is in the diagnostics.
   public static func read(_ source: Source, index: UInt32, limits: Limits = Limits()) -> Reading {
-    var reading = Reading(tree: Tree(source: index))
-    var log = FaultLog(source: index, limits: limits)
-    let allowed = min(limits.bytes, Int(Int32.max))
-    guard source.bytes.count <= allowed else {
-      log.add(tooLarge: source.bytes.count, allowed: allowed)
-      reading.diagnostics = log.diagnostics
-      return reading
-    }
-    source.bytes.withUnsafeBufferPointer { buffer in
-      let bytes = Bytes(buffer)
-      Encoding.report(bytes, to: &log)
-      var reader = JSONReader(bytes: bytes, tree: reading.tree, log: log, depth: max(1, limits.depth))
+    Reading(of: source, index: index, limits: limits) { bytes, tree, log in
+      var reader = JSONReader(bytes: bytes, tree: tree, log: log, depth: max(1, limits.depth))
       reader.read()
-      DuplicateKeys.report(in: reader.tree, bytes, to: &reader.log)
-      reading.tree = reader.tree
-      reading.diagnostics = reader.log.sorted()
+      return (reader.tree, reader.log)
     }
-    return reading
   }
 }
 

@@ -4,25 +4,13 @@
 public enum YAML {
   /// Reads a source as far as it can be understood; what is wrong with the rest is in the diagnostics.
   public static func read(_ source: Source, index: UInt32, limits: Limits = Limits()) -> Reading {
-    var reading = Reading(tree: Tree(source: index))
-    var log = FaultLog(source: index, limits: limits)
-    let allowed = min(limits.bytes, Int(Int32.max))
-    guard source.bytes.count <= allowed else {
-      log.add(tooLarge: source.bytes.count, allowed: allowed)
-      reading.diagnostics = log.diagnostics
-      return reading
-    }
-    source.bytes.withUnsafeBufferPointer { buffer in
-      let bytes = Bytes(buffer)
-      Encoding.report(bytes, to: &log)
+    Reading(of: source, index: index, limits: limits) { bytes, tree, log in
+      var log = log
       Encoding.reportUnprintable(bytes, to: &log)
-      var reader = YAMLReader(bytes: bytes, tree: reading.tree, log: log, limits: limits)
+      var reader = YAMLReader(bytes: bytes, tree: tree, log: log, limits: limits)
       reader.readStream()
-      DuplicateKeys.report(in: reader.tree, bytes, to: &reader.log)
-      reading.tree = reader.tree
-      reading.diagnostics = reader.log.sorted()
+      return (reader.tree, reader.log)
     }
-    return reading
   }
 }
 

@@ -5,12 +5,7 @@ public func writeExplanationJSON(
 ) {
   var json = JSONText(isPretty: true)
   json.object { json in
-    json.field("version", 1)
-    json.key("tool")
-    json.object {
-      $0.field("name", "selaras")
-      $0.field("version", version)
-    }
+    json.head(version: version)
     json.key("rule")
     json.object { json in
       json.fields(of: rule, language)

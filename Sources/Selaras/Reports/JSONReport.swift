@@ -7,17 +7,8 @@ public func writeJSON(
   var json = JSONText(isPretty: isPretty)
   var locator = Locator(report.sources)
   json.object { json in
-    json.field("version", 1)
-    json.key("tool")
-    json.object {
-      $0.field("name", "selaras")
-      $0.field("version", report.version)
-    }
-    json.key("rulebook")
-    json.object {
-      $0.field("rules", report.rulebook.rules)
-      $0.field("digest", report.rulebook.digest)
-    }
+    json.head(version: report.version)
+    json.rulebook(report.rulebook)
     json.key("documents")
     json.array(report.documents) { json, document in
       json.object {
@@ -50,6 +41,25 @@ public func writeJSON(
 }
 
 extension JSONText {
+  /// What all our JSON begins with: the version of the form, and the program.
+  mutating func head(version: String) {
+    field("version", 1)
+    key("tool")
+    object {
+      $0.field("name", "selaras")
+      $0.field("version", version)
+    }
+  }
+
+  /// The rule book something was made with.
+  mutating func rulebook(_ book: Report.RulebookSummary) {
+    key("rulebook")
+    object {
+      $0.field("rules", book.rules)
+      $0.field("digest", book.digest)
+    }
+  }
+
   /// One finding; also a line of its own in the format `jsonl`.
   mutating func finding(_ diagnostic: Diagnostic, _ language: Language, _ locator: inout Locator) {
     object { json in

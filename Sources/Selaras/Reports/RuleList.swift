@@ -43,17 +43,8 @@ public func writeRuleListJSON(
 ) {
   var json = JSONText(isPretty: true)
   json.object { json in
-    json.field("version", 1)
-    json.key("tool")
-    json.object {
-      $0.field("name", "selaras")
-      $0.field("version", version)
-    }
-    json.key("rulebook")
-    json.object {
-      $0.field("rules", book.rules)
-      $0.field("digest", book.digest)
-    }
+    json.head(version: version)
+    json.rulebook(book)
     json.key("rules")
     json.array(rules) { json, rule in json.object { $0.fields(of: rule, language) } }
   }

@@ -1,0 +1,24 @@
+extension Reading {
+  /// What every text format is read with: the limit of its size, the check of its encoding, the check for keys that
+  /// stand twice, and its faults in order.
+  init(
+    of source: Source, index: UInt32, limits: Limits,
+    _ read: (Bytes, Tree, FaultLog) -> (tree: Tree, log: FaultLog)
+  ) {
+    self.init(tree: Tree(source: index))
+    var log = FaultLog(source: index, limits: limits)
+    let allowed = min(limits.bytes, Int(Int32.max))
+    guard source.bytes.count <= allowed else {
+      log.add(tooLarge: source.bytes.count, allowed: allowed)
+      diagnostics = log.diagnostics
+      return
+    }
+    source.bytes.withUnsafeBufferPointer { buffer in
+      let bytes = Bytes(buffer)
+      Encoding.report(bytes, to: &log)
+      (tree, log) = read(bytes, tree, log)
+      DuplicateKeys.report(in: tree, bytes, to: &log)
+      diagnostics = log.sorted()
+    }
+  }
+}
