@@ -1,18 +1,17 @@
 import Foundation
 
-/// Writes the pages of the rule book into one Swift file, as string literals:
-/// `EmbedRules RULES-FOLDER OUTPUT PAGE...`
+/// Writes files of `Rules/` into one Swift file, as string literals:
+/// `EmbedRules NAME RULES-FOLDER OUTPUT FILE...`
 @main struct EmbedRules {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
-    guard let folder = arguments.first, let output = arguments.dropFirst().first else {
-      throw CocoaError(.fileNoSuchFile)
-    }
-    var swift = "/// The rule book as it stood when this was built: path below `Rules/`, and text.\n"
-    swift += "let embeddedRules: [(path: StaticString, text: StaticString)] = [\n"
-    for page in arguments.dropFirst(2) {
-      let path = page.dropFirst(folder.count + 1)
-      let text = try String(contentsOfFile: page, encoding: .utf8)
+    guard arguments.count >= 3 else { throw CocoaError(.fileNoSuchFile) }
+    let (name, folder, output) = (arguments[1], arguments[2], arguments[3])
+    var swift = "/// Files of `Rules/` as they stood when this was built: path below `Rules/`, and text.\n"
+    swift += "let \(name): [(path: StaticString, text: StaticString)] = [\n"
+    for file in arguments.dropFirst(3) {
+      let path = file.dropFirst(folder.count + 1)
+      let text = try String(contentsOfFile: file, encoding: .utf8)
       swift += "  (\(literal(path)), \(literal(text))),\n"
     }
     swift += "]\n"

@@ -10,6 +10,7 @@ extension Invocation {
     options.selection = Selection(
       select: try codes(.select, arguments, book), ignore: try codes(.ignore, arguments, book))
     options.kind = arguments.value(.kind).flatMap(DocumentKind.init)
+    options.nomenclature = arguments.value(.nomenclature).flatMap(Edition.init)
     options.limits.bytes = limit
     try checkSelection(options.selection, of: book)
 

@@ -15,20 +15,27 @@ extension CommandDeclaration {
   static let explain = CommandDeclaration(
     name: "explain", operands: "CODE", count: 1...1,
     summary: Phrase(
-      id: "Menjelaskan sebuah aturan: alasan, dasar hukum, contoh salah dan benar",
-      en: "Explains a rule: why it exists, its legal basis, bad and good examples"),
+      id: "Menjelaskan sebuah aturan, atau sebuah kode nomenklatur",
+      en: "Explains a rule, or a code of the nomenclature"),
     details: [
       Phrase(
-        id: "CODE adalah kode yang berdiri di setiap temuan, misalnya KIN001.",
-        en: "CODE is the code that stands in every finding, for example KIN001.")
+        id: """
+          CODE adalah kode yang berdiri di setiap temuan, misalnya KIN001: alasan, dasar hukum, contoh salah dan benar.
+          Atau kode program, kegiatan, atau sub kegiatan: baris resminya.
+          """,
+        en: """
+          CODE is the code that stands in every finding, for example KIN001: why it exists, its legal basis, bad and good
+          examples. Or the code of a program, kegiatan or sub-kegiatan: its official row.
+          """)
     ],
     options: [.answerFormat, .rules],
     examples: [
       Example("selaras explain KIN001", "menjelaskan aturan KIN001", "explains the rule KIN001"),
+      Example("selaras explain 5.03.02.2.02.0001", "baris resmi sebuah kode", "the official row of a code"),
       Example("selaras explain kin001 --format markdown", "halamannya apa adanya", "its page as it is"),
     ],
     exitCodes: [
-      (.clean, Phrase(id: "aturan dijelaskan", en: "the rule is explained")),
+      (.clean, Phrase(id: "sudah dijelaskan", en: "it is explained")),
       (
         .usage,
         Phrase(id: "kode tidak dikenal, atau perintah salah", en: "unknown code, or a mistake in the command")
@@ -38,8 +45,9 @@ extension CommandDeclaration {
 
 extension Invocation {
   func explain(_ arguments: Arguments) throws(UsageError) -> ExitCode {
-    guard let book = try rulebook(adding: arguments.values(.rules), arguments) else { return .usage }
     let word = arguments.operands[0]
+    if Self.looksLikeOfficialCode(word) { return try explain(officialCode: word, arguments) }
+    guard let book = try rulebook(adding: arguments.values(.rules), arguments) else { return .usage }
     guard let rule = book.rule(word.uppercased()) else {
       let names = book.rules.map(\.code)
       if let rule = book.rules.first(where: { $0.name == word.lowercased() }) {

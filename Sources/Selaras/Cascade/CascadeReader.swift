@@ -93,6 +93,7 @@ struct CascadeReader {
       case .selaras: if text != "1" { reportVersion(text, at: tree.place(value)) }
       case .dokumen: readKind(text, at: value, given: givenKind)
       case .periode: if !addsNothing(value) { readPeriod(text, at: value) }
+      case .nomenklatur: if !addsNothing(value) { checkEdition(text, at: value) }
       default: break
       }
       addField(field, value)

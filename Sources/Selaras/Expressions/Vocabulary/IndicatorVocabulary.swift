@@ -68,10 +68,7 @@ extension Vocabulary {
       .indicator(
         "resmi", .bool, id: "namanya sama dengan baris nomenklatur resmi",
         en: "its name equals the official row"
-      ) {
-        // The official tables are not part of the rule book yet: nothing is known to be official.
-        _, _ in .bool(false)
-      },
+      ) { world, indicator in .bool(world.isOfficial(indicator)) },
       .indicator("dokumen", .object(.document), id: "dokumennya", en: "its document") { world, indicator in
         .document(world.cascade.document(of: indicator))
       },

@@ -82,13 +82,6 @@ extension Vocabulary {
         $0.withSameID(as: $1)
       },
       .node(
-        "resmi", .bool, id: "teksnya sama dengan baris nomenklatur resmi",
-        en: "its text equals the official row"
-      ) {
-        // The official tables are not part of the rule book yet: nothing is known to be official.
-        _, _ in .bool(false)
-      },
-      .node(
         "urutan", .int, id: "nomor di antara saudaranya, mulai 1", en: "its number among its siblings, from 1"
       ) {
         world, node in .int(Int64(world[node].ordinal))
@@ -103,7 +96,7 @@ extension Vocabulary {
       .node("dokumen", .object(.document), id: "dokumennya", en: "its document") { world, node in
         .document(world[node].document)
       },
-    ]
+    ] + officialMembers
 
   private static let textKeys: [(String, Key)] = [
     ("kode", .kode), ("nama", .nama), ("id", .id), ("unit", .unit), ("eselon", .eselon),

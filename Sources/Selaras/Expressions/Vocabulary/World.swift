@@ -15,6 +15,8 @@ final class World {
   /// What each text says as a number, by how its document writes decimals.
   private var numbers: [DecimalMark: [TextTable.ID: Number]] = [:]
   private lazy var index = CascadeIndex(self)
+  /// What was looked up in the official lists.
+  var nomenclature = OfficialAnswers()
 
   init(cascade: Cascade, lexicon: Lexicon, profiles: [DocumentKind: Profile], marks: MarkWords) {
     self.cascade = cascade

@@ -1,0 +1,122 @@
+/// A table of `Rules/nomenklatur/` as it stands in the program: rows are found by government and code, and taken
+/// apart only when they are asked for.
+///
+/// The files are our own and well-formed, which a test holds: sorted by the bytes of `pemda` and `kode`, a cell with a
+/// comma is enclosed in quotes, no cell holds a quote or a line break.
+struct OfficialTable: Sendable {
+  private let text: StaticString
+  /// Where each row begins, and where the last one ends.
+  private let starts: [Int32]
+  let columns: [String]
+  private let codeColumn: Int
+
+  init(_ text: StaticString) {
+    self.text = text
+    let bytes = Self.bytes(of: text)
+    var starts: [Int32] = []
+    starts.reserveCapacity(bytes.count / 128)
+    for index in 0..<bytes.count where bytes[index] == UInt8(ascii: "\n") { starts.append(Int32(index + 1)) }
+    self.starts = starts
+    let header = bytes[..<(bytes.firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex)]
+    columns = header.split(separator: UInt8(ascii: ",")).map { String(decoding: $0, as: UTF8.self) }
+    codeColumn = columns.firstIndex(of: "kode") ?? 0
+  }
+
+  /// A table by its path below `Rules/`.
+  init(path: String) {
+    let found = embeddedTables.first { "\($0.path)" == path }
+    self.init(found?.text ?? "\n")
+  }
+
+  private static func bytes(of text: StaticString) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+  }
+
+  var count: Int { max(starts.count - 1, 0) }
+
+  /// The number of a column, or nil if the table has none of this name.
+  func column(_ name: String) -> Int? { columns.firstIndex(of: name) }
+
+  /// The text of a cell; empty behind the last column.
+  func string(_ row: Int, _ column: Int?) -> String {
+    guard let column else { return "" }
+    return String(decoding: cell(row, column), as: UTF8.self)
+  }
+
+  /// The bytes of a cell. They live as long as the program.
+  func cell(_ row: Int, _ column: Int) -> UnsafeBufferPointer<UInt8> {
+    var cells = Cells(Self.bytes(of: text), Int(starts[row])..<Int(starts[row + 1]) - 1)
+    for _ in 0..<column { _ = cells.next() }
+    return cells.next() ?? UnsafeBufferPointer(start: nil, count: 0)
+  }
+
+  /// The cells of a row, one after the other.
+  func cells(_ row: Int) -> Cells {
+    Cells(Self.bytes(of: text), Int(starts[row])..<Int(starts[row + 1]) - 1)
+  }
+
+  /// Walks over the cells of a row.
+  struct Cells: IteratorProtocol, Sequence {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var position: Int
+    private let end: Int
+
+    fileprivate init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+      self.bytes = bytes
+      position = range.lowerBound
+      end = range.upperBound
+    }
+
+    mutating func next() -> UnsafeBufferPointer<UInt8>? {
+      guard position <= end else { return nil }
+      let isQuoted = position < end && bytes[position] == UInt8(ascii: "\"")
+      let start = isQuoted ? position + 1 : position
+      let sign = isQuoted ? UInt8(ascii: "\"") : UInt8(ascii: ",")
+      var stop = start
+      while stop < end, bytes[stop] != sign { stop += 1 }
+      position = isQuoted ? stop + 2 : stop + 1
+      return UnsafeBufferPointer(rebasing: bytes[start..<stop])
+    }
+  }
+
+  // MARK: Finding
+
+  /// The row of a government with a code.
+  func row(_ government: Government, _ code: String) -> Int? {
+    let row = firstRow(notBefore: government, code)
+    guard row < count, isAt(row, government), cell(row, codeColumn).elementsEqual(code.utf8) else {
+      return nil
+    }
+    return row
+  }
+
+  /// The rows of a government whose codes begin with a text.
+  func rows(_ government: Government, codesBeginningWith prefix: String) -> Range<Int> {
+    let first = firstRow(notBefore: government, prefix)
+    var end = first
+    while end < count, isAt(end, government), cell(end, codeColumn).starts(with: prefix.utf8) { end += 1 }
+    return first..<end
+  }
+
+  private func isAt(_ row: Int, _ government: Government) -> Bool {
+    cell(row, 0).elementsEqual(government.rawValue.utf8)
+  }
+
+  private func firstRow(notBefore government: Government, _ code: String) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(middle, government, code) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private func isBefore(_ row: Int, _ government: Government, _ code: String) -> Bool {
+    let own = cell(row, 0)
+    if own.elementsEqual(government.rawValue.utf8) {
+      return cell(row, codeColumn).lexicographicallyPrecedes(code.utf8)
+    }
+    return own.lexicographicallyPrecedes(government.rawValue.utf8)
+  }
+}

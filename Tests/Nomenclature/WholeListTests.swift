@@ -1,0 +1,73 @@
+import Testing
+
+@testable import Selaras
+
+/// Every row of the lists as a plan: the rules about wording, indicators and units have nothing to say about what a
+/// decree says.
+@Suite struct `The whole nomenclature as a plan` {
+  /// The rows of an edition for a government: programs, their kegiatan, their sub-kegiatan.
+  private func plan(_ edition: Edition, _ government: Government, hasCodes: Bool) -> Source {
+    let list = Nomenclature.of(OfficialList(edition))
+    var json = JSONText(isPretty: true)
+    func code(_ row: OfficialRow, _ json: inout JSONText) { if hasCodes { json.field("kode", row.code) } }
+    func children(
+      _ key: String, of row: OfficialRow, _ json: inout JSONText,
+      _ body: (inout JSONText, OfficialRow) -> Void
+    ) {
+      let rows = OfficialCode(row.code).map { list.children(of: $0, government) } ?? []
+      if rows.isEmpty { return }
+      json.key(key)
+      json.array(rows) { json, row in json.object { body(&$0, row) } }
+    }
+    let programs = (0..<list.count).filter { list.level($0) == .program }.map(list.row).filter {
+      $0.government == government
+    }
+    json.object { json in
+      json.field("selaras", 1)
+      json.field("dokumen", "renstra")
+      json.field("periode", "2025-2029")
+      json.field("nomenklatur", edition.rawValue)
+      json.key("program")
+      json.array(programs) { json, program in
+        json.object { json in
+          code(program, &json)
+          json.field("nama", program.name)
+          children("kegiatan", of: program, &json) { json, activity in
+            code(activity, &json)
+            json.field("nama", activity.name)
+            children("sub_kegiatan", of: activity, &json) { json, row in
+              code(row, &json)
+              json.field("nama", row.name)
+              json.field("kinerja", row.performance)
+              json.key("indikator")
+              json.object { json in
+                json.field("nama", row.indicator)
+                json.field("satuan", row.unit)
+                json.key("target")
+                json.object { json in for year in 2025...2029 { json.field("\(year)", 5) } }
+              }
+            }
+          }
+        }
+      }
+    }
+    return Source(name: "\(edition.rawValue).json", text: json.take())
+  }
+
+  @Test(
+    arguments: [
+      (.y2027, .province, 5_160), (.y2027, .regency, 4_452), (.y2023, .regency, 4_312),
+    ] as [(Edition, Government, Int)], [true, false])
+  func `is not found wanting`(_ part: (edition: Edition, government: Government, rows: Int), hasCodes: Bool) {
+    var options = CheckOptions()
+    options.selection.select = ["KIN", "IND", "SAT"]
+    // What the lists do not say at all: indicators of programs and kegiatan, formulas, the unit of one row.
+    options.selection.ignore = ["IND001", "IND003", "SAT001"]
+    let report = check(
+      [Input(plan(part.edition, part.government, hasCodes: hasCodes), isNamed: true)], Rulebook.builtIn(),
+      options)
+    #expect(report.documents.map(\.nodes) == [part.rows])
+    let found = report.diagnostics.filter { $0.severity > .info || !["IND007", "SAT003"].contains($0.code) }
+    #expect(lines(found, report.sources) == "")
+  }
+}
