@@ -2,21 +2,24 @@
 ///
 /// Two texts that fold to the same letters and digits have the same number, others, as good as never, do not.
 struct Fingerprint: Hashable, Sendable {
-  private(set) var value: UInt64 = 0
+  let value: UInt64
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var mix = Mix()
-    for byte in bytes {
-      // Bit 5 makes a letter a small one and is set in digits.
-      let folded = byte | 0x20
-      if folded &- 0x61 < 26 || byte &- 0x30 < 10 {
-        mix.add(folded)
-      } else if byte >= 0x80 {
-        self = Self(unicode: String(decoding: bytes, as: UTF8.self))
-        return
+    let room = bytes.count + 8
+    let plain = withUnsafeTemporaryAllocation(byteCount: room, alignment: 8) { letters -> UInt64? in
+      var count = 0
+      var seen: UInt8 = 0
+      // Without branches: every word ends somewhere else, and all texts of the lists go through here.
+      for byte in bytes {
+        // Bit 5 makes a letter a small one and is set in digits.
+        let folded = byte | 0x20
+        letters[count] = folded
+        count += (folded &- 0x61 < 26 ? 1 : 0) | (byte &- 0x30 < 10 ? 1 : 0)
+        seen |= byte
       }
+      return seen < 0x80 ? Self.hash(letters, count) : nil
     }
-    value = mix.result
+    value = plain ?? Self.hash(unicode: String(decoding: bytes, as: UTF8.self))
   }
 
   init(_ text: some StringProtocol) {
@@ -24,34 +27,27 @@ struct Fingerprint: Hashable, Sendable {
     self = text.withUTF8 { Self($0) }
   }
 
-  private init(unicode text: String) {
-    var mix = Mix()
-    for word in FoldedWords(text).folded where word != "%" && word != "‰" {
-      for byte in word.utf8 { mix.add(byte) }
+  private static func hash(unicode text: String) -> UInt64 {
+    let words = FoldedWords(text).folded.filter { $0 != "%" && $0 != "‰" }
+    let bytes = words.flatMap(\.utf8)
+    return withUnsafeTemporaryAllocation(byteCount: bytes.count + 8, alignment: 8) { letters in
+      letters.copyBytes(from: bytes)
+      return hash(letters, bytes.count)
     }
-    value = mix.result
   }
 
-  /// Takes bytes in eights, so that long tables are read quickly.
-  private struct Mix {
-    private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    private var pending: UInt64 = 0
-    private var count: UInt64 = 0
-
-    mutating func add(_ byte: UInt8) {
-      pending = pending << 8 | UInt64(byte)
-      count &+= 1
-      if count & 7 == 0 {
-        hash = Self.stir(hash ^ pending)
-        pending = 0
-      }
+  /// Eight bytes at a time; there is room for eight more behind the last.
+  private static func hash(_ letters: UnsafeMutableRawBufferPointer, _ count: Int) -> UInt64 {
+    letters.storeBytes(of: 0, toByteOffset: count, as: UInt64.self)
+    var hash = stir(0xCBF2_9CE4_8422_2325 ^ UInt64(count))
+    for offset in stride(from: 0, to: count, by: 8) {
+      hash = stir(hash ^ letters.load(fromByteOffset: offset, as: UInt64.self))
     }
+    return hash
+  }
 
-    var result: UInt64 { Self.stir(Self.stir(hash ^ pending) ^ count) }
-
-    private static func stir(_ value: UInt64) -> UInt64 {
-      let product = value &* 0x9E37_79B9_7F4A_7C15
-      return product ^ (product >> 29)
-    }
+  private static func stir(_ value: UInt64) -> UInt64 {
+    let product = value &* 0x9E37_79B9_7F4A_7C15
+    return product ^ (product >> 29)
   }
 }

@@ -46,7 +46,14 @@ public struct Nomenclature: Sendable {
 
   func level(_ index: Int) -> OfficialLevel {
     // The list of 2020 has only sub-kegiatan.
-    level.flatMap { OfficialLevel(rawValue: table.string(index, $0)) } ?? .subactivity
+    guard let level else { return .subactivity }
+    // Asked of every row of a list; the first letters differ.
+    return switch table.cell(index, level).first {
+    case UInt8(ascii: "b"): .field
+    case UInt8(ascii: "p"): .program
+    case UInt8(ascii: "k"): .activity
+    default: .subactivity
+    }
   }
 
   // MARK: By code

@@ -13,10 +13,7 @@ struct OfficialTable: Sendable {
   init(_ text: StaticString) {
     self.text = text
     let bytes = Self.bytes(of: text)
-    var starts: [Int32] = []
-    starts.reserveCapacity(bytes.count / 128)
-    for index in 0..<bytes.count where bytes[index] == UInt8(ascii: "\n") { starts.append(Int32(index + 1)) }
-    self.starts = starts
+    starts = Self.lineEnds(bytes).map { $0 + 1 }
     let header = bytes[..<(bytes.firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex)]
     columns = header.split(separator: UInt8(ascii: ",")).map { String(decoding: $0, as: UTF8.self) }
     codeColumn = columns.firstIndex(of: "kode") ?? 0
@@ -26,6 +23,29 @@ struct OfficialTable: Sendable {
   init(path: String) {
     let found = embeddedTables.first { "\($0.path)" == path }
     self.init(found?.text ?? "\n")
+  }
+
+  /// Where the line breaks stand. Eight bytes at a time: finding the rows is most of what opening a table costs.
+  private static func lineEnds(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int32] {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var ends: [Int32] = []
+    ends.reserveCapacity(bytes.count / 64)
+    var index = 0
+    while index < bytes.count {
+      if index + 8 <= bytes.count {
+        // A byte of the difference is zero where a line break stands.
+        let difference = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ 0x0A0A_0A0A_0A0A_0A0A
+        if (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080 == 0 {
+          index += 8
+          continue
+        }
+      }
+      for position in index..<min(index + 8, bytes.count) where bytes[position] == UInt8(ascii: "\n") {
+        ends.append(Int32(position))
+      }
+      index += 8
+    }
+    return ends
   }
 
   private static func bytes(of text: StaticString) -> UnsafeBufferPointer<UInt8> {

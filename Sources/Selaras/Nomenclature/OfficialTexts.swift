@@ -1,7 +1,7 @@
 /// All texts of the lists, by what they are: for documents without codes.
 struct OfficialTexts: Sendable {
   /// Open addressing, a power of two in size; 0 for a free slot.
-  private var slots = [UInt64](repeating: 0, count: 1 << 17)
+  private var slots = [UInt64](repeating: 0, count: 1 << 16)
   private(set) var count = 0
 
   /// What a text stands as.
