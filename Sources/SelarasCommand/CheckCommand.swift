@@ -54,13 +54,22 @@ extension Invocation {
       help: Phrase(id: "periksa `--select` dan `--ignore`", en: "look at `--select` and `--ignore`"))
   }
 
-  /// Refuses to write a report over a plan that was read.
+  /// Refuses to write a report over a plan, whether it was checked in this run or not.
   private func protectPlans(of report: Report, from targets: [ReportTarget]) throws(UsageError) {
     let plans = Set((report.documents.map(\.file) + report.unchecked.map(\.file)).map(files.realPath))
-    for file in targets.compactMap(\.file) where plans.contains(files.realPath(of: file)) {
+    for file in targets.compactMap(\.file)
+    where plans.contains(files.realPath(of: file)) || holdsPlan(file) {
       throw UsageError(
-        "laporan tidak ditulis ke `\(file)`: berkas itu sendiri yang diperiksa",
-        "the report is not written to `\(file)`: that is a file which was checked")
+        "laporan tidak ditulis ke `\(file)`: berkas itu sebuah rencana",
+        "the report is not written to `\(file)`: that file is a plan")
+    }
+  }
+
+  private func holdsPlan(_ path: String) -> Bool {
+    do throws(FileFault) {
+      return isCascade(Source(name: path, bytes: try files.read(path, limit: 64 << 20)))
+    } catch {
+      return false
     }
   }
 

@@ -31,11 +31,22 @@ struct CascadeReader {
   /// that no other kind of file has. A plan that lost its first line is still a plan.
   static func isCascade(_ tree: Tree, _ source: Source) -> Bool {
     guard tree.elements.first?.kind == .mapping else { return false }
-    return tree.entries(of: 0).contains { entry in
-      let key = tree.bytes(of: entry.key, in: source)
-      guard key.count < 20 else { return false }
-      let name = String(decoding: key, as: UTF8.self)
-      return signs.contains(name) || Suggestion.nearest(to: name, in: ["selaras"]) != nil
+    return tree.entries(of: 0).contains { key, value in
+      guard tree.bytes(of: key, in: source).count < 20 else { return false }
+      let name = tree.text(of: key, in: source)
+      if signs.contains(name) || Suggestion.nearest(to: name, in: ["selaras"]) != nil { return true }
+      switch name {
+      case "dokumen": return DocumentKind(rawValue: tree.text(of: value, in: source)) != nil
+      case "program", "output": return tree.items(of: value).contains { isNode($0, tree, source) }
+      default: return false
+      }
+    }
+  }
+
+  /// Whether a mapping has a key that only a node of a cascade has.
+  private static func isNode(_ item: Int, _ tree: Tree, _ source: Source) -> Bool {
+    tree.entries(of: item).contains {
+      ["kode", "kinerja", "indikator"].contains(tree.text(of: $0.key, in: source))
     }
   }
 

@@ -42,13 +42,35 @@ struct Number: Sendable, Equatable {
     scanner.skipClosing()
     scanner.skipBlanks()
     guard !scanner.goesOnAsNumber else { return }
-    let rest = scanner.index..<max(scanner.index, scanner.textEnd)
-    if !FoldedWords(String(decoding: scanner.text[rest], as: UTF8.self)).folded.isEmpty { unit = rest }
-    value = first.value
-    upper = second?.value
+    var rest = scanner.index..<max(scanner.index, scanner.textEnd)
+    let words = FoldedWords(String(decoding: scanner.text[rest], as: UTF8.self))
+    guard Self.mayBeUnit(scanner.text[rest], words) else { return }
+    var scale = 1.0
+    if let factor = words.folded.first.flatMap({ Self.factors[$0] }) {
+      scale = factor
+      rest = rest.lowerBound + words.ranges[0].upperBound..<rest.upperBound
+    }
+    if words.folded.count > (scale == 1 ? 0 : 1) { unit = rest }
+    value = first.value * scale
+    upper = second.map { $0.value * scale }
     isAmbiguous = first.isAmbiguous || second?.isAmbiguous == true
     evidence = first.evidence.joined(second?.evidence ?? .unknown)
   }
+
+  /// Whether what stands behind a number can be its unit: nothing that counts, or words that begin with a letter,
+  /// a percent sign or a bracket; not a fraction, a power or a sign between digits.
+  private static func mayBeUnit(_ rest: ArraySlice<UInt8>, _ words: FoldedWords) -> Bool {
+    let text = String(decoding: rest, as: UTF8.self)
+    guard let first = text.unicodeScalars.first(where: { $0 != " " && $0 != "\u{A0}" }) else { return true }
+    if words.folded.isEmpty { return !text.unicodeScalars.contains { $0.properties.numericType != nil } }
+    return first.properties.isAlphabetic || "%‰°(/.,".unicodeScalars.contains(first)
+  }
+
+  /// Words that multiply the number before them.
+  private static let factors: [String: Double] = [
+    "ribu": 1e3, "rb": 1e3, "juta": 1e6, "jt": 1e6, "miliar": 1e9, "milyar": 1e9, "triliun": 1e12,
+    "trilyun": 1e12,
+  ]
 
   private static let nothing: Set<String> = ["", "-", "--", "–", "—", "n/a", "na", "n.a.", "null", "~"]
 }

@@ -1,3 +1,8 @@
+/// Whether a file is a cascade, however far it can be read.
+public func isCascade(_ source: Source) -> Bool {
+  CascadeReader.isCascade(Format.read(source, index: 0).tree, source) || source.mentionsFormat
+}
+
 /// Reads the files of a run into one cascade, and says by number which of them could not be read in full, and which
 /// were passed over because they are no cascades.
 func readCascade(
