@@ -77,7 +77,8 @@ struct OfficialAnswers {
 
   private static func find(_ document: DocumentID, _ world: World) -> Government {
     for node in world[document].nodes {
-      guard let field = world.cascade.field(.kode, of: node), let code = OfficialCode(world.text(of: field).string)
+      guard let field = world.cascade.field(.kode, of: node),
+        let code = OfficialCode(world.text(of: field).string)
       else { continue }
       if let government = code.government { return government }
     }

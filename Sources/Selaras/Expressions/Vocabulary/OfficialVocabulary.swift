@@ -51,7 +51,8 @@ extension World {
   /// Whether the name of an indicator is official; only those of sub-kegiatan are.
   func isOfficial(_ indicator: IndicatorID) -> Bool {
     let node = self[indicator].node
-    guard OfficialLevel(self[node].level) == .subactivity, let field = cascade.field(.nama, of: indicator) else {
+    guard OfficialLevel(self[node].level) == .subactivity, let field = cascade.field(.nama, of: indicator)
+    else {
       return false
     }
     return nomenclature.isOfficial(self[field].text, .indicator, code: code(of: node), self)
