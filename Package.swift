@@ -17,21 +17,24 @@ let package = Package(
   targets: [
     // The target stands at the root so that a page added to Rules/, or taken away, makes the plugin run again.
     .target(
-      name: "Selaras", path: ".",
+      name: "Selaras", dependencies: ["Fingerprints"], path: ".",
       exclude: [
         "README.md", "Fixtures", "Tests", "Sources/SelarasCommand", "Sources/SelarasBench",
-        "Sources/EmbedRules", "Sources/EmbedRulesPlugin",
+        "Sources/EmbedRules", "Sources/EmbedRulesPlugin", "Sources/Fingerprints",
       ],
       sources: ["Sources/Selaras"], swiftSettings: strict,
       plugins: ["EmbedRulesPlugin"]),
     .executableTarget(
       name: "SelarasCommand", dependencies: ["Selaras"], swiftSettings: strict),
     .executableTarget(name: "SelarasBench", dependencies: ["Selaras"], swiftSettings: strict),
-    .executableTarget(name: "EmbedRules", swiftSettings: strict),
+    // Shared by the library and by what prepares its tables when it is built.
+    .target(name: "Fingerprints", swiftSettings: strict),
+    .executableTarget(name: "EmbedRules", dependencies: ["Fingerprints"], swiftSettings: strict),
     .plugin(
       name: "EmbedRulesPlugin", capability: .buildTool(), dependencies: ["EmbedRules"],
       path: "Sources/EmbedRulesPlugin"),
     .testTarget(
-      name: "SelarasTests", dependencies: ["Selaras", "SelarasCommand"], path: "Tests", swiftSettings: strict),
+      name: "SelarasTests", dependencies: ["Fingerprints", "Selaras", "SelarasCommand"], path: "Tests",
+      swiftSettings: strict),
   ]
 )

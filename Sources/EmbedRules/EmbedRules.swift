@@ -1,20 +1,26 @@
+import Fingerprints
 import Foundation
 
 /// Writes files of `Rules/` into one Swift file, as string literals:
-/// `EmbedRules NAME RULES-FOLDER OUTPUT FILE...`
+/// `EmbedRules NAME RULES-FOLDER OUTPUT FILE...`; with the tables of the nomenclature, also a table of their texts.
 @main struct EmbedRules {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
     guard arguments.count >= 3 else { throw CocoaError(.fileNoSuchFile) }
     let (name, folder, output) = (arguments[1], arguments[2], arguments[3])
-    var swift = "/// Files of `Rules/` as they stood when this was built: path below `Rules/`, and text.\n"
-    swift += "let \(name): [(path: StaticString, text: StaticString)] = [\n"
-    for file in arguments.dropFirst(3) {
-      let path = file.dropFirst(folder.count + 1)
-      let text = try String(contentsOfFile: file, encoding: .utf8)
-      swift += "  (\(literal(path)), \(literal(text))),\n"
+    let files = try arguments.dropFirst(3).map { file in
+      (path: file.dropFirst(folder.count + 1), text: try String(contentsOfFile: file, encoding: .utf8))
     }
+    var swift = "import Fingerprints\n\n"
+    swift += "/// Files of `Rules/` as they stood when this was built: path below `Rules/`, and text.\n"
+    swift += "let \(name): [(path: StaticString, text: StaticString)] = [\n"
+    for file in files { swift += "  (\(literal(file.path)), \(literal(file.text))),\n" }
     swift += "]\n"
+    let texts = files.filter { $0.path.hasSuffix(".csv") }.flatMap { OfficialTexts(table: $0.text).texts }
+    if !texts.isEmpty {
+      swift += "\n/// The texts of the tables.\n"
+      swift += "let embeddedTexts = FingerprintTable(\(literal(FingerprintTable.text(of: texts))))\n"
+    }
     try swift.write(toFile: output, atomically: true, encoding: .utf8)
   }
 

@@ -1,3 +1,5 @@
+import Fingerprints
+
 /// A text broken into words, for comparing and matching: case, punctuation and blanks do not count.
 ///
 /// A word is a run of letters, digits and the marks that join them (`e-kinerja`, `dan/atau` are two words each);
@@ -9,47 +11,101 @@ struct FoldedWords: Sendable {
   var ranges: [Range<Int>] = []
 
   init(_ text: String) {
-    var text = text
-    text.withUTF8 { read($0) }
+    WordFolder.fold(text) { folder in
+      // Words of plans have seven letters on average.
+      folded.reserveCapacity(text.utf8.count / 6 + 1)
+      ranges.reserveCapacity(text.utf8.count / 6 + 1)
+      while let word = folder.next() {
+        folded.append(folder.string(word.letters))
+        ranges.append(word.range)
+      }
+    }
   }
 
-  private mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
-    var word: [UInt8] = []
-    word.reserveCapacity(24)
-    var start = 0
-    var offset = 0
+  /// The words joined by single blanks.
+  var joined: String { folded.count == 1 ? folded[0] : folded.joined(separator: " ") }
+
+  /// The words of a text, joined by single blanks.
+  static func joined(_ text: String) -> String {
+    WordFolder.fold(text) { folder in
+      while folder.next() != nil {}
+      return folder.string(0..<folder.count)
+    }
+  }
+}
+
+/// Goes over a text word by word, and puts the folded words one behind the other, with a blank between them.
+private struct WordFolder {
+  private let text: UnsafeBufferPointer<UInt8>
+  private let letters: UnsafeMutableRawBufferPointer
+  private(set) var count = 0
+  private var offset = 0
+
+  /// Folds a text into memory that lives as long as the call.
+  static func fold<Result>(_ text: String, _ body: (inout WordFolder) -> Result) -> Result {
+    var text = text
+    return text.withUTF8 { bytes in
+      // In lower case a letter takes half as many bytes again at the most; a sign, a blank before it.
+      withUnsafeTemporaryAllocation(byteCount: 2 * bytes.count + 8, alignment: 1) { letters in
+        var folder = WordFolder(text: bytes, letters: letters)
+        return body(&folder)
+      }
+    }
+  }
+
+  private init(text: UnsafeBufferPointer<UInt8>, letters: UnsafeMutableRawBufferPointer) {
+    self.text = text
+    self.letters = letters
+  }
+
+  func string(_ range: Range<Int>) -> String { String(decoding: letters[range], as: UTF8.self) }
+
+  /// The next word: where its folded letters are, and where it stands in the text.
+  mutating func next() -> (letters: Range<Int>, range: Range<Int>)? {
+    let first = count > 0 ? count + 1 : 0
+    var end = first
+    var start = offset
     while offset < text.count {
       let byte = text[offset]
-      let isNew = word.isEmpty
-      var next = offset + 1
-      var ends = false
+      if end == first { start = offset }
       switch byte {
-      case 0x61...0x7A, 0x30...0x39: word.append(byte)
-      case 0x41...0x5A: word.append(byte | 0x20)
-      case 0..<0x80: ends = true
-      default:
-        let scalar = Self.scalar(text, at: offset)
-        next = offset + UTF8.width(scalar)
-        if Self.isWordScalar(scalar) {
-          word.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
-        } else {
-          ends = !Self.isInvisible(scalar)
+      case 0x61...0x7A, 0x30...0x39:
+        put(byte, &end)
+        offset += 1
+        continue
+      case 0x41...0x5A:
+        put(byte | 0x20, &end)
+        offset += 1
+        continue
+      case 0x80...:
+        let scalar = scalar(at: offset)
+        if scalar.isPartOfWord {
+          for byte in scalar.properties.lowercaseMapping.utf8 { put(byte, &end) }
         }
+        if scalar.isPartOfWord || Self.isInvisible(scalar) {
+          offset += UTF8.width(scalar)
+          continue
+        }
+      default: break
       }
-      if isNew, !word.isEmpty { start = offset }
-      if ends {
-        if !word.isEmpty { add(word, start..<offset) }
-        word.removeAll(keepingCapacity: true)
-        if Self.isSign(text[offset..<next]) { add(Array(text[offset..<next]), offset..<next) }
+      // What parts words; a sign behind a word is come back to.
+      if end > first { break }
+      let width = byte < 0x80 ? 1 : UTF8.width(scalar(at: offset))
+      offset += width
+      if Self.isSign(text[offset - width..<offset]) {
+        for byte in text[offset - width..<offset] { put(byte, &end) }
+        break
       }
-      offset = next
     }
-    if !word.isEmpty { add(word, start..<text.count) }
+    guard end > first else { return nil }
+    if first > 0 { letters[first - 1] = UInt8(ascii: " ") }
+    count = end
+    return (first..<end, start..<offset)
   }
 
-  private mutating func add(_ word: [UInt8], _ range: Range<Int>) {
-    folded.append(String(decoding: word, as: UTF8.self))
-    ranges.append(range)
+  private mutating func put(_ byte: UInt8, _ end: inout Int) {
+    letters[end] = byte
+    end += 1
   }
 
   /// `%` or `‰`.
@@ -58,7 +114,7 @@ struct FoldedWords: Sendable {
   }
 
   /// The scalar that begins at an offset of valid UTF-8.
-  private static func scalar(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Unicode.Scalar {
+  private func scalar(at offset: Int) -> Unicode.Scalar {
     let first = UInt32(text[offset])
     let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
     var value = first & (0x7F >> UInt32(length))
@@ -68,25 +124,11 @@ struct FoldedWords: Sendable {
     return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 
-  /// The words joined by single blanks.
-  var joined: String { folded.count == 1 ? folded[0] : folded.joined(separator: " ") }
-
   /// Soft hyphens, zero-width and direction marks, which come with text copied from a page: they part no word.
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x206F, 0xFEFF: true
     default: false
-    }
-  }
-
-  static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-    case 0..<0x80: false
-    // A combining mark stays with its letter.
-    default:
-      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-        || scalar.properties.generalCategory == .nonspacingMark
     }
   }
 }

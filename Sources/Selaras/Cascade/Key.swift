@@ -8,11 +8,13 @@ public enum Key: UInt8, Sendable, CaseIterable {
   case teks, tahun, nilai
 
   /// As it is written in a file.
-  public var name: String {
-    switch self {
+  public var name: String { Self.names[Int(rawValue)] }
+
+  private static let names: [String] = allCases.map { key in
+    switch key {
     case .perangkatDaerah: "perangkat_daerah"
     case .sumberDana: "sumber_dana"
-    default: "\(self)"
+    default: "\(key)"
     }
   }
 

@@ -1,5 +1,5 @@
 /// Which character a document writes before decimals.
-enum DecimalMark: Sendable {
+enum DecimalMark: Int, Sendable, CaseIterable {
   case unknown, comma, dot, mixed
 
   /// What both together say about a document.

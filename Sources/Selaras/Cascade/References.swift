@@ -47,7 +47,7 @@ struct References {
       case .mission, .goal, .objective:
         if level == .mission { missions[document, default: []].append(node) }
         guard let main = cascade.mainField(of: node) else { continue }
-        let key = WordsInDocument(document: document, words: FoldedWords(cascade.string(main)).joined)
+        let key = WordsInDocument(document: document, words: FoldedWords.joined(cascade.string(main)))
         if byWords[key] == nil { byWords[key] = node }
       default: break
       }
@@ -78,7 +78,7 @@ struct References {
     }
     let code = codes.intern(Self.folded(code: cascade.texts[text]))
     if let found = byCode[Pair(document: document, text: code)] { return found }
-    if let found = byWords[WordsInDocument(document: document, words: FoldedWords(string).joined)] {
+    if let found = byWords[WordsInDocument(document: document, words: FoldedWords.joined(string))] {
       return found
     }
     return (anywhereByID[text] ?? nil) ?? (anywhereByCode[code] ?? nil)

@@ -1,3 +1,5 @@
+import Fingerprints
+
 /// That a rule is broken, and by what: enough to say it later.
 struct Finding {
   /// Index of the rule.
@@ -46,7 +48,7 @@ extension Inspection {
 
   /// A fix, if the replacement can stand in the place as it is: letters and blanks need no quoting in any format.
   private func fix(_ place: Place, _ replacement: String, isSafe: Bool) -> Fix? {
-    let isPlain = replacement.unicodeScalars.allSatisfy { $0 == " " || FoldedWords.isWordScalar($0) }
+    let isPlain = replacement.unicodeScalars.allSatisfy { $0 == " " || $0.isPartOfWord }
     let old = world.cascade.sources[Int(place.source)].text(place.range)
     return isPlain && !replacement.isEmpty && replacement != old
       ? Fix(place: place, replacement: replacement, isSafe: isSafe) : nil

@@ -1,3 +1,5 @@
+import Fingerprints
+
 /// Misprints of the decrees themselves: `Pengeloaan`, `Sertfikasi`, `Jumah`. A document that prints the word right says
 /// the same.
 enum Misprint {

@@ -1,3 +1,5 @@
+import Fingerprints
+
 /// A text of a document in all the forms in which it may be official: as it is, without the code before it, without
 /// what stands in parentheses behind it.
 struct OfficialText {
@@ -28,6 +30,11 @@ struct OfficialText {
     if official.isEmpty || isEmpty { return false }
     if fingerprints.contains(Fingerprint(official)) { return true }
     return forms.contains { Misprint.isMended(official: official, in: $0) }
+  }
+
+  /// Whether one of its forms is a text of any list in this role.
+  func isAnywhere(as role: TextRole) -> Bool {
+    !isEmpty && fingerprints.contains { embeddedTexts.contains($0, role: role) }
   }
 
   /// What follows a code at the beginning: `5.03.02 - PROGRAM ...`.

@@ -90,7 +90,7 @@ extension RulebookReader {
           place, Phrase(id: "kolom `\(column)` berisi \(kind)", en: "the column `\(column)` holds `\(kind)`"))
       }
     }
-    let folded = FoldedWords(key).joined
+    let folded = FoldedWords.joined(key)
     if folded.isEmpty {
       report(
         rows.place(ofKey: key),

@@ -46,15 +46,14 @@ extension RulebookReader {
   }
 
   private mutating func required(_ key: String, _ fields: PageFields, _ allowed: Set<Key>) -> Set<String> {
-    let names = allowed.map(\.name).sorted()
     guard let texts = fields.texts(key) else {
       report(
         fields.place(of: key),
         Phrase(id: "`\(key)` harus daftar bidang", en: "`\(key)` must be a list of fields"))
       return []
     }
-    for (text, place) in texts where !names.contains(text) {
-      let fault = Phrase.unknown("bidang", "field", text, among: names)
+    for (text, place) in texts where !allowed.contains(where: { $0.name == text }) {
+      let fault = Phrase.unknown("bidang", "field", text, among: allowed.map(\.name).sorted())
       report(place, fault.message, help: fault.help)
     }
     return Set(texts.map(\.text))

@@ -26,8 +26,12 @@ extension Compiler {
       if let quantifier = quantifier(comprehension) { return quantifier }
     default: break
     }
-    let value = evaluator(typed)
-    return { frame throws(EvaluationError) in
+    return test(of: evaluator(typed))
+  }
+
+  /// Whether a value is true.
+  static func test(of value: @escaping Evaluator) -> Test {
+    { frame throws(EvaluationError) in
       let value = try value(&frame)
       guard case .bool(let bool) = value else { throw .noOverload("bool", value) }
       return bool

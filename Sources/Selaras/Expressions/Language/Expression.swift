@@ -42,8 +42,15 @@ struct CompiledExpression: Sendable {
   init(_ typed: Typed, slotCount: Int) {
     type = typed.type
     self.slotCount = slotCount
-    evaluator = Compiler.evaluator(typed)
-    test = Compiler.test(typed)
+    if typed.type == .bool {
+      let test = Compiler.test(typed)
+      self.test = test
+      evaluator = { frame throws(EvaluationError) in .bool(try test(&frame)) }
+    } else {
+      let evaluator = Compiler.evaluator(typed)
+      self.evaluator = evaluator
+      test = Compiler.test(of: evaluator)
+    }
   }
 
   /// The value. The frame's first slots must hold the bound roots; its budget is spent on.

@@ -1,5 +1,5 @@
 /// Look-ups over the whole cascade, each built when a rule first asks: so no rule compares everything with everything.
-struct CascadeIndex {
+final class CascadeIndex {
   unowned let world: World
   var owners: [DocumentID: Tally] = [:]
   var units: [DocumentID: Tally] = [:]
@@ -35,32 +35,32 @@ struct CascadeIndex {
   // MARK: Nodes
 
   /// Other nodes of the same level and document with the same main text.
-  mutating func twins(of node: NodeID) -> [NodeID] { byText.others(than: node) }
+  func twins(of node: NodeID) -> [NodeID] { byText.others(than: node) }
 
   /// Other nodes of the same level and document with the same code.
-  mutating func withSameCode(as node: NodeID) -> [NodeID] { byCode.others(than: node) }
+  func withSameCode(as node: NodeID) -> [NodeID] { byCode.others(than: node) }
 
   /// Other nodes of the same document, of any level, with the same id.
-  mutating func withSameID(as node: NodeID) -> [NodeID] { byID.others(than: node) }
+  func withSameID(as node: NodeID) -> [NodeID] { byID.others(than: node) }
 
   /// The nodes that support a node besides its children.
-  mutating func supporters(of node: NodeID) -> [NodeID] { supporters[node, default: []].map(\.node) }
+  func supporters(of node: NodeID) -> [NodeID] { supporters[node, default: []].map(\.node) }
 
   /// The nodes of a document at a level, in order.
-  mutating func nodes(of document: DocumentID, at level: Level) -> [NodeID] {
+  func nodes(of document: DocumentID, at level: Level) -> [NodeID] {
     levels[DocumentLevel(document: document, level: level), default: []]
   }
 
   /// The circle of parents that begins at a node, which stands first of its members in the files; empty for all others.
-  mutating func cycle(beginningAt node: NodeID) -> [NodeID] { cycles[node, default: []] }
+  func cycle(beginningAt node: NodeID) -> [NodeID] { cycles[node, default: []] }
 
   // MARK: Indicators
 
   /// Other indicators of the same document with the same name.
-  mutating func twins(of indicator: IndicatorID) -> [IndicatorID] { indicatorsByName.others(than: indicator) }
+  func twins(of indicator: IndicatorID) -> [IndicatorID] { indicatorsByName.others(than: indicator) }
 
   /// The first indicator of a node with a name of the same normal form.
-  mutating func indicator(of node: NodeID, named name: Text) -> IndicatorID? {
+  func indicator(of node: NodeID, named name: Text) -> IndicatorID? {
     indicatorsOfNodes.first(ChainKey(scope: node.number, text: world.normal(numbered: name)))
   }
 }

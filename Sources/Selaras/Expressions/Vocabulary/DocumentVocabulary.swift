@@ -38,13 +38,13 @@ extension Vocabulary {
         id: "sebutan pemilik yang berbeda, masing-masing sekali, menurut kemunculan pertama",
         en: "the different owners, each once, in the order of their first appearance"
       ) { world, document in
-        .texts(world.find { $0.owners(of: document) }.map(\.text))
+        .texts(world.index.owners(of: document).map(\.text))
       },
       .document(
         "satuan", .list(.string), id: "ejaan satuan yang berbeda, yang tersering lebih dulu",
         en: "the different spellings of units, the most frequent first"
       ) { world, document in
-        .texts(world.find { $0.units(of: document) }.map(\.text))
+        .texts(world.index.units(of: document).map(\.text))
       },
     ]
 
@@ -56,7 +56,7 @@ extension Vocabulary {
         guard let document = document.document, case .string(let name) = level,
           let level = Level(name: name.string)
         else { return .list([]) }
-        return .nodes(frame.world.find { $0.nodes(of: document, at: level) })
+        return .nodes(frame.world.index.nodes(of: document, at: level))
       }),
     Function(
       "jumlah_pemilik", on: .object(.document), [.string], .int,
@@ -65,7 +65,7 @@ extension Vocabulary {
       .two { frame, document, owner in
         guard let document = document.document, case .string(let owner) = owner else { return .int(0) }
         let normal = frame.world.normal(numbered: owner)
-        return .int(Int64(frame.world.find { $0.count(ofOwner: normal, in: document) }))
+        return .int(Int64(frame.world.index.count(ofOwner: normal, in: document)))
       }),
   ]
 }

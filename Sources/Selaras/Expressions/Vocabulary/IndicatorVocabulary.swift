@@ -59,7 +59,7 @@ extension Vocabulary {
       .indicator(
         "kembar", .list(.object(.indicator)), id: "indikator lain dengan nama yang sama dalam dokumen",
         en: "other indicators of the document with the same name"
-      ) { world, indicator in .indicators(world.find { $0.twins(of: indicator) }) },
+      ) { world, indicator in .indicators(world.index.twins(of: indicator)) },
       .indicator("urutan", .int, id: "nomor di simpulnya, mulai 1", en: "its number at its node, from 1") {
         world, indicator in
         let siblings = world[world[indicator].node].indicators

@@ -24,13 +24,13 @@ struct WordList: Sendable {
 
   mutating func add(_ entries: some Sequence<String>) {
     for entry in entries {
-      let words = FoldedWords(entry)
-      guard let first = words.folded.first, whole.insert(words.joined).inserted, words.folded.count > 1 else {
-        continue
-      }
-      longest = max(longest, words.folded.count)
-      phrases[first, default: []].append(words.folded)
-      if phrases[first]?.count ?? 0 > 1 { phrases[first]?.sort { $0.count > $1.count } }
+      let folded = FoldedWords.joined(entry)
+      guard !folded.isEmpty, whole.insert(folded).inserted else { continue }
+      guard folded.utf8.contains(UInt8(ascii: " ")) else { continue }
+      let words = FoldedWords(entry).folded
+      longest = max(longest, words.count)
+      phrases[words[0], default: []].append(words)
+      if phrases[words[0]]?.count ?? 0 > 1 { phrases[words[0]]?.sort { $0.count > $1.count } }
     }
   }
 
@@ -98,7 +98,7 @@ struct LookupTable: Sendable {
   func column(_ name: String) -> Int? { columns.firstIndex { $0.name == name } }
 
   func cell(_ key: String, _ column: String) -> Cell? {
-    guard let index = self.column(column), let row = rows[FoldedWords(key).joined] else { return nil }
+    guard let index = self.column(column), let row = rows[FoldedWords.joined(key)] else { return nil }
     return row[index]
   }
 }

@@ -112,7 +112,7 @@ extension Vocabulary {
         en: "the node's indicator with the same normalised name"),
       .two { frame, node, name in
         guard let node = node.node, case .string(let name) = name else { return .null }
-        return .indicator(frame.world.find { $0.indicator(of: node, named: name) })
+        return .indicator(frame.world.index.indicator(of: node, named: name))
       })
   ]
 }
@@ -166,11 +166,9 @@ extension Vocabulary.Member {
   /// Other nodes, as a look-up over the whole cascade finds them.
   fileprivate static func indexed(
     _ name: String, id: String, en: String,
-    _ find: @escaping @Sendable (inout CascadeIndex, NodeID) -> [NodeID]
+    _ find: @escaping @Sendable (CascadeIndex, NodeID) -> [NodeID]
   ) -> Self {
-    node(name, .list(.object(.node)), id: id, en: en) { world, node in
-      .nodes(world.find { find(&$0, node) })
-    }
+    node(name, .list(.object(.node)), id: id, en: en) { .nodes(find($0.index, $1)) }
   }
 }
 

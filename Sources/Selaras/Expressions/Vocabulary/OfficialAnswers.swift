@@ -1,3 +1,5 @@
+import Fingerprints
+
 /// What a run found out about its texts and codes in the official lists. Each distinct text is looked up once; a run
 /// that asks nothing pays nothing.
 struct OfficialAnswers {
@@ -8,7 +10,7 @@ struct OfficialAnswers {
   private var governments: [DocumentID: Government] = [:]
 
   private struct Question: Hashable {
-    var role: OfficialTexts.Role
+    var role: TextRole
     /// The code that stands beside the text, or nil.
     var code: TextTable.ID?
     var text: TextTable.ID
@@ -24,7 +26,7 @@ struct OfficialAnswers {
   /// Whether a text is official: it is that of the row of its code or, without a code that the lists know in full,
   /// any of its level.
   mutating func isOfficial(
-    _ text: TextTable.ID, _ role: OfficialTexts.Role, code: TextTable.ID?, _ world: World
+    _ text: TextTable.ID, _ role: TextRole, code: TextTable.ID?, _ world: World
   ) -> Bool {
     let question = Question(role: role, code: code, text: text)
     if let known = answers[question] { return known }
@@ -43,7 +45,7 @@ struct OfficialAnswers {
         if !row.list.hasOnlyNames { isKnownInFull = true }
       }
     }
-    return !isKnownInFull && OfficialTexts.all.contains(text, question.role)
+    return !isKnownInFull && text.isAnywhere(as: question.role)
   }
 
   /// What the lists say of a code as it is written.
@@ -84,21 +86,5 @@ struct OfficialAnswers {
     }
     let words = FoldedWords(world.text(.daerah, of: document).string).folded
     return words.contains("provinsi") || words.contains("prov") ? .province : .regency
-  }
-}
-
-extension OfficialTexts.Role {
-  /// Whether a row of the lists has a text of this role.
-  func isOf(_ level: OfficialLevel) -> Bool {
-    switch self {
-    case .program: level == .program
-    case .activity: level == .activity
-    case .subactivity, .indicator: level == .subactivity
-    }
-  }
-
-  /// The texts of a row that stand for this role.
-  func texts(_ row: OfficialRow) -> [String] {
-    self == .indicator ? [row.indicator] : [row.name, row.performance]
   }
 }

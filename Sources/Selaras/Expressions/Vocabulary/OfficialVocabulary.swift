@@ -1,3 +1,5 @@
+import Fingerprints
+
 extension Vocabulary {
   /// What a node can be asked about the official lists.
   static let officialMembers: [Member] = [
@@ -42,7 +44,7 @@ extension Vocabulary {
 extension World {
   /// Whether the text of a node that is asked about, its statement or else its name, is official.
   func isOfficial(_ node: NodeID, _ statement: StatementOrdinal?) -> Bool {
-    guard let role = OfficialLevel(self[node].level).flatMap(OfficialTexts.Role.init),
+    guard let role = OfficialLevel(self[node].level).flatMap(TextRole.init),
       let field = cascade.field(of: statement, of: node) ?? cascade.field(.nama, of: node)
     else { return false }
     return nomenclature.isOfficial(self[field].text, role, code: code(of: node), self)

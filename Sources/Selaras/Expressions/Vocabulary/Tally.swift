@@ -26,13 +26,13 @@ struct Tally {
 extension CascadeIndex {
   /// The owners a document names, of its nodes and its indicators; several in one text are told apart by the table
   /// `jabatan`.
-  mutating func owners(of document: DocumentID) -> [(text: Text, count: Int)] { ownerTally(document).entries }
+  func owners(of document: DocumentID) -> [(text: Text, count: Int)] { ownerTally(document).entries }
 
-  mutating func count(ofOwner normal: UInt32, in document: DocumentID) -> Int {
+  func count(ofOwner normal: UInt32, in document: DocumentID) -> Int {
     ownerTally(document).count(of: normal)
   }
 
-  private mutating func ownerTally(_ document: DocumentID) -> Tally {
+  private func ownerTally(_ document: DocumentID) -> Tally {
     if let known = owners[document] { return known }
     let titles = world.lexicon.lists.first { $0.name == "jabatan" }
     var tally = Tally()
@@ -46,7 +46,7 @@ extension CascadeIndex {
   }
 
   /// The spellings of units in a document, the most frequent first.
-  mutating func units(of document: DocumentID) -> [(text: Text, count: Int)] {
+  func units(of document: DocumentID) -> [(text: Text, count: Int)] {
     if let known = units[document] { return known.entries }
     var tally = Tally()
     for node in world[document].nodes {

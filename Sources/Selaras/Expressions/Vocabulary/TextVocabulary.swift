@@ -25,9 +25,7 @@ extension Vocabulary {
       "head", .string, id: "kepala ukuran di awal nama indikator, menurut tabel `kepala`",
       en: "the measure an indicator's name begins with, from the table `kepala`"
     ) { world, text in
-      guard let heads = world.lexicon.lists.first(where: { $0.name == "kepala" }) else {
-        return .string(Text(""))
-      }
+      guard let heads = world.heads else { return .string(Text("")) }
       return .string(text.opening(heads, world.words(of: text)))
     },
     member(

@@ -11,7 +11,7 @@ extension World {
 
   private func unit(in point: PointID) -> String {
     guard let unit = number(of: point).unit else { return "" }
-    return FoldedWords(text(of: point).piece(unit).string).joined
+    return FoldedWords.joined(text(of: point).piece(unit).string)
   }
 
   /// The value of the same series that comes before another in time and says something; for the first target the

@@ -5,6 +5,8 @@ final class World {
   let lexicon: Lexicon
   let profiles: [DocumentKind: Profile]
   let marks: MarkWords
+  /// The keys of the table `kepala`, if there is one.
+  let heads: WordList?
 
   /// Each distinct text is taken apart once.
   private var strings: [String?]
@@ -13,8 +15,9 @@ final class World {
   private var normalTexts = TextTable()
   private var normalStrings: [String] = []
   /// What each text says as a number, by how its document writes decimals.
-  private var numbers: [DecimalMark: [TextTable.ID: Number]] = [:]
-  private lazy var index = CascadeIndex(self)
+  private var numbers: [NumberTable]
+  /// Look-ups over the whole cascade.
+  private(set) lazy var index = CascadeIndex(self)
   /// What was looked up in the official lists.
   var nomenclature = OfficialAnswers()
 
@@ -23,18 +26,17 @@ final class World {
     self.lexicon = lexicon
     self.profiles = profiles
     self.marks = marks
+    heads = lexicon.lists.first { $0.name == "kepala" }
     strings = Array(repeating: nil, count: cascade.texts.count)
     words = Array(repeating: nil, count: cascade.texts.count)
     normals = Array(repeating: nil, count: cascade.texts.count)
+    numbers = DecimalMark.allCases.map { _ in NumberTable() }
   }
 
   /// A world without a cascade, for expressions that speak of none.
   convenience init() {
     self.init(cascade: Cascade(sources: []), lexicon: Lexicon(), profiles: [:], marks: MarkWords())
   }
-
-  /// Asks the look-ups over the whole cascade.
-  func find<Found>(_ look: (inout CascadeIndex) -> Found) -> Found { look(&index) }
 
   func string(_ id: TextTable.ID) -> String {
     if let string = strings[Int(id)] { return string }
@@ -68,7 +70,7 @@ final class World {
   /// The normal form of a text: its folded words, without marks and a unit in parentheses at the end.
   func normal(_ text: String) -> String {
     let end = text.utf8.last == UInt8(ascii: ")") ? Int(marks.read(text).nameEnd) : text.utf8.count
-    return FoldedWords(String(decoding: text.utf8.prefix(end), as: UTF8.self)).joined
+    return FoldedWords.joined(String(decoding: text.utf8.prefix(end), as: UTF8.self))
   }
 
   /// The normal form of a text of the cascade, as a number: equal forms have equal numbers.
@@ -93,9 +95,9 @@ final class World {
 
   /// What a text says as a number.
   func number(_ id: TextTable.ID, _ decimals: DecimalMark) -> Number {
-    if let known = numbers[decimals]?[id] { return known }
+    if let known = numbers[decimals.rawValue][id] { return known }
     let number = Number(string(id), decimals: decimals)
-    numbers[decimals, default: [:]][id] = number
+    numbers[decimals.rawValue].add(number, id, of: cascade.texts.count)
     return number
   }
 
@@ -103,5 +105,23 @@ final class World {
   func normal(numbered text: Text) -> UInt32 {
     if let id = wholeText(text) { return normal(of: id) }
     return numbered(normal(text.string))
+  }
+}
+
+/// The numbers that texts say.
+private struct NumberTable {
+  private var numbers: [Number] = []
+  /// By text: the number's index + 1, or 0.
+  private var indices: [UInt32] = []
+
+  subscript(text: TextTable.ID) -> Number? {
+    guard Int(text) < indices.count, indices[Int(text)] > 0 else { return nil }
+    return numbers[Int(indices[Int(text)]) - 1]
+  }
+
+  mutating func add(_ number: Number, _ text: TextTable.ID, of texts: Int) {
+    if indices.isEmpty { indices = Array(repeating: 0, count: texts) }
+    numbers.append(number)
+    indices[Int(text)] = UInt32(numbers.count)
   }
 }

@@ -1,10 +1,10 @@
 /// A text as it is compared with the official ones, as a number: blanks, punctuation and case do not count.
 ///
 /// Two texts that fold to the same letters and digits have the same number, others, as good as never, do not.
-struct Fingerprint: Hashable, Sendable {
-  let value: UInt64
+package struct Fingerprint: Hashable, Sendable {
+  package let value: UInt64
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  package init(_ bytes: UnsafeBufferPointer<UInt8>) {
     let room = bytes.count + 8
     let plain = withUnsafeTemporaryAllocation(byteCount: room, alignment: 8) { letters -> UInt64? in
       var count = 0
@@ -22,14 +22,14 @@ struct Fingerprint: Hashable, Sendable {
     value = plain ?? Self.hash(unicode: String(decoding: bytes, as: UTF8.self))
   }
 
-  init(_ text: some StringProtocol) {
+  package init(_ text: some StringProtocol) {
     var text = String(text)
     self = text.withUTF8 { Self($0) }
   }
 
   private static func hash(unicode text: String) -> UInt64 {
-    let words = FoldedWords(text).folded.filter { $0 != "%" && $0 != "‰" }
-    let bytes = words.flatMap(\.utf8)
+    let letters = text.unicodeScalars.filter(\.isPartOfWord)
+    let bytes = letters.flatMap { $0.properties.lowercaseMapping.utf8 }
     return withUnsafeTemporaryAllocation(byteCount: bytes.count + 8, alignment: 8) { letters in
       letters.copyBytes(from: bytes)
       return hash(letters, bytes.count)
@@ -49,5 +49,18 @@ struct Fingerprint: Hashable, Sendable {
   private static func stir(_ value: UInt64) -> UInt64 {
     let product = value &* 0x9E37_79B9_7F4A_7C15
     return product ^ (product >> 29)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it stands in words: a letter, a digit, or a mark that stays with its letter.
+  package var isPartOfWord: Bool {
+    switch value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case 0..<0x80: false
+    default:
+      properties.isAlphabetic || properties.numericType != nil
+        || properties.generalCategory == .nonspacingMark
+    }
   }
 }
