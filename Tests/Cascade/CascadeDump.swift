@@ -47,21 +47,23 @@ extension Cascade {
 
 /// What a run over some files gives: the cascade, and the findings of the readers.
 struct ReadFiles {
+  private static let book = Rulebook.builtIn()
+
   var cascade: Cascade
   var diagnostics: [Diagnostic]
 
-  init(_ files: [(name: String, text: String)], _ book: Rulebook = .builtIn()) {
+  init(_ files: [(name: String, text: String)]) {
     let inputs = files.map { Input(Source(name: $0.name, text: $0.text), isNamed: true) }
     var options = CheckOptions()
     if !files.contains(where: { $0.text.contains("dokumen") }) { options.kind = .renstra }
-    let (reader, _, _) = readCascade(inputs, book, options)
+    let (reader, _, _) = readCascade(inputs, Self.book, options)
     cascade = reader.cascade
     diagnostics = reader.diagnostics
   }
 
-  init(yaml text: String, _ book: Rulebook = .builtIn()) { self.init([("a.yaml", text)], book) }
+  init(yaml text: String) { self.init([("a.yaml", text)]) }
 
-  init(json text: String, _ book: Rulebook = .builtIn()) { self.init([("a.json", text)], book) }
+  init(json text: String) { self.init([("a.json", text)]) }
 
   /// The findings, one a line: line, column, code, what is underlined, and the message.
   var faults: String {
