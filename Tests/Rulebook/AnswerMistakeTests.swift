@@ -21,7 +21,7 @@ import Testing
       (["pesan": "pesan: {id: a, en: [b]}"], "8:20 ATR001 ‹[b]› `en` must be one text"),
       (
         ["pesan": "pesan: {id: \"`{kinrja}` salah\", en: \"`{kinerja}` is wrong\"}"],
-        "8:16 ATR001 ‹kinrja› unknown name `kinrja` | did you mean `kinerja`"
+        "8:16 ATR001 ‹kinrja› unknown name `kinrja` | did you mean `kinerja`?"
       ),
       (
         ["pesan": "pesan: {id: \"a {kinerja\", en: b}"],
@@ -57,7 +57,7 @@ import Testing
       ),
       (
         ["catatan": "catatan: [{tunjuk: indk, pesan: {id: a, en: b}}]"],
-        "9:20 ATR001 ‹indk› unknown name `indk` | did you mean `induk`"
+        "9:20 ATR001 ‹indk› unknown name `indk` | did you mean `induk`?"
       ),
       (
         ["catatan": "catatan: [{pesan: {id: a, en: b}}]"],

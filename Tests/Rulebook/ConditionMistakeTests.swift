@@ -19,7 +19,7 @@ import Testing
            |
          9 |   && kinrja.opener in kata.keluaran
            |      ^^^^^^
-           = help: did you mean `kinerja`
+           = help: did you mean `kinerja`?
 
         1 error in 1 file
 
@@ -29,28 +29,28 @@ import Testing
 
   @Test(
     arguments: [
-      (["bila": "bila: kinrja == ''"], "7:7 ATR001 ‹kinrja› unknown name `kinrja` | did you mean `kinerja`"),
+      (["bila": "bila: kinrja == ''"], "7:7 ATR001 ‹kinrja› unknown name `kinrja` | did you mean `kinerja`?"),
       (
         ["bila": "bila: \"kinrja == ''\""],
-        "7:8 ATR001 ‹kinrja› unknown name `kinrja` | did you mean `kinerja`"
+        "7:8 ATR001 ‹kinrja› unknown name `kinrja` | did you mean `kinerja`?"
       ),
       (
         ["bila": "bila: kinerja.opnr == ''"],
-        "7:15 ATR001 ‹opnr› `string` has no member `opnr` | did you mean `opener`"
+        "7:15 ATR001 ‹opnr› `string` has no member `opnr` | did you mean `opener`?"
       ),
       (
         ["bila": "bila: sizee(kinerja) > 1"],
-        "7:7 ATR001 ‹sizee› unknown function `sizee` | did you mean `size`"
+        "7:7 ATR001 ‹sizee› unknown function `sizee` | did you mean `size`?"
       ),
       (
         ["bila": "bila: kinerja.beginss(kata.keluaran) == ''"],
-        "7:15 ATR001 ‹beginss› unknown function `beginss` | did you mean `begins`"
+        "7:15 ATR001 ‹beginss› unknown function `beginss` | did you mean `begins`?"
       ),
       (["bila": "bila: kinerja"], "7:7 ATR001 ‹kinerja› the result must be `bool`, but this is `string`"),
       (["bila": "bila: kinerja == 1"], "7:7 ATR001 ‹kinerja == 1› `==` does not apply to `string` and `int`"),
       (
         ["bila": "bila: kinerja in kata.keluarn"],
-        "7:23 ATR001 ‹keluarn› `kata` has no member `keluarn` | did you mean `keluaran`"
+        "7:23 ATR001 ‹keluarn› `kata` has no member `keluarn` | did you mean `keluaran`?"
       ),
       (["bila": "bila: kinerja in kata.qwerty"], "7:23 ATR001 ‹qwerty› `kata` has no member `qwerty`"),
       (
@@ -63,7 +63,7 @@ import Testing
       ),
       (
         ["bila": "bila: tabel.satuann.ada('x')"],
-        "7:13 ATR001 ‹satuann› `tabel` has no member `satuann` | did you mean `satuan`"
+        "7:13 ATR001 ‹satuann› `tabel` has no member `satuann` | did you mean `satuan`?"
       ),
       (
         ["bila": "bila: wajib('kinrja')"],
@@ -89,7 +89,7 @@ import Testing
         ["setiap": "setiap: pemilik", "bila": "bila: butir == 1"],
         "7:7 ATR001 ‹butir == 1› `==` does not apply to `string` and `int`"
       ),
-      (["tunjuk": "tunjuk: kinrja"], "9:9 ATR001 ‹kinrja› unknown name `kinrja` | did you mean `kinerja`"),
+      (["tunjuk": "tunjuk: kinrja"], "9:9 ATR001 ‹kinrja› unknown name `kinrja` | did you mean `kinerja`?"),
     ] as [([String: String], String)])
   func `is told with its place`(changes: [String: String], faults: String) {
     let book = Book(page: page(changes))

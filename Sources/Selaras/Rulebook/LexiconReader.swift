@@ -74,8 +74,9 @@ extension RulebookReader {
     var cells = [LookupTable.Cell?](repeating: nil, count: table.columns.count)
     for column in row.keys {
       guard let index = table.column(column) else {
-        let fault = Phrase.unknown("kolom", "column", column, among: table.columns.map(\.name))
-        report(row.place(ofKey: column), fault.message, help: fault.help)
+        diagnostics.append(
+          .unknown(
+            "kolom", "column", column, among: table.columns.map(\.name), at: row.place(ofKey: column)))
         continue
       }
       let place = row.place(of: column)
@@ -126,19 +127,5 @@ extension RulebookReader {
       }
     }
     if let units = lexicon.tables.first(where: { $0.name == "satuan" }) { marks.units = Set(units.rows.keys) }
-  }
-}
-
-extension Phrase {
-  /// "Unknown", with the nearest of what is known.
-  static func unknown(
-    _ id: String, _ en: String, _ word: String, among known: [String]
-  ) -> (message: Phrase, help: Phrase) {
-    let message = Phrase(id: "\(id) `\(word)` tidak dikenal", en: "unknown \(en) `\(word)`")
-    if let nearest = Suggestion.nearest(to: word, in: known) {
-      return (message, Phrase(id: "mungkin maksudnya `\(nearest)`?", en: "did you mean `\(nearest)`?"))
-    }
-    let list = known.joined(separator: ", ")
-    return (message, Phrase(id: "yang dikenal: \(list)", en: "known are: \(list)"))
   }
 }

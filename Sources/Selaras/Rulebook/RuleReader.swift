@@ -30,7 +30,7 @@ struct RuleReader {
   mutating func read() -> Rule? {
     diagnostics += fields.unknownKeys(Self.keys)
     guard let code = readCode(), let title = fields.phrase("judul"), let severity = readSeverity() else {
-      if !fields.has("judul") || fields.phrase("judul") == nil { reportPhrase("judul") }
+      if fields.phrase("judul") == nil { diagnostics.append(fields.missingPhrase("judul")) }
       return nil
     }
     checkLanguages("judul")
@@ -99,7 +99,8 @@ struct RuleReader {
     var severities: [Level: Severity] = [:]
     for key in levels.keys where key != "lainnya" {
       guard let level = Level(name: key) else {
-        reportUnknown("jenjang", "level", key, among: Level.names + ["lainnya"], at: levels.place(ofKey: key))
+        diagnostics.append(
+          .unknown("jenjang", "level", key, among: Level.names + ["lainnya"], at: levels.place(ofKey: key)))
         continue
       }
       severities[level] = severity(levels.text(key) ?? "", at: levels.place(of: key))
@@ -109,7 +110,8 @@ struct RuleReader {
 
   private mutating func severity(_ text: String, at place: Place) -> Severity? {
     if let severity = Severity(rawValue: text) { return severity }
-    reportUnknown("tingkat", "severity", text, among: Severity.allCases.map(\.rawValue), at: place)
+    diagnostics.append(
+      .unknown("tingkat", "severity", text, among: Severity.allCases.map(\.rawValue), at: place))
     return nil
   }
 
@@ -136,8 +138,9 @@ struct RuleReader {
       } else if let level = Level(name: text) {
         rule.levels.insert(level)
       } else {
-        reportUnknown(
-          "jenjang", "level", text, among: Level.names + subjects.keys.sorted() + ["semua"], at: place)
+        diagnostics.append(
+          .unknown(
+            "jenjang", "level", text, among: Level.names + subjects.keys.sorted() + ["semua"], at: place))
       }
     }
     if isMixed || !rule.levels.isEmpty && (rule.subject == .document || rule.subject == .repository) {
@@ -158,9 +161,11 @@ struct RuleReader {
       if let kind = DocumentKind(rawValue: text) {
         kinds.insert(kind)
       } else {
-        reportUnknown(
-          "jenis dokumen", "kind of document", text, among: DocumentKind.allCases.map(\.rawValue) + ["semua"],
-          at: place)
+        diagnostics.append(
+          .unknown(
+            "jenis dokumen", "kind of document", text,
+            among: DocumentKind.allCases.map(\.rawValue) + ["semua"],
+            at: place))
       }
     }
     if !kinds.isEmpty { rule.kinds = kinds }
@@ -185,7 +190,7 @@ struct RuleReader {
     guard fields.has(key) else { return nil }
     let text = fields.text(key) ?? ""
     if choices.contains(text) { return text }
-    reportUnknown("nilai", "value", text, among: choices, at: fields.place(of: key))
+    diagnostics.append(.unknown("nilai", "value", text, among: choices, at: fields.place(of: key)))
     return nil
   }
 
@@ -196,25 +201,7 @@ struct RuleReader {
     diagnostics += fields.fields(key)?.unknownKeys(Language.allCases.map(\.rawValue)) ?? []
   }
 
-  mutating func reportUnknown(
-    _ id: String, _ en: String, _ word: String, among known: [String], at place: Place
-  ) {
-    let fault = Phrase.unknown(id, en, word, among: known)
-    diagnostics.append(Diagnostic(.page, at: place, fault.message, help: fault.help))
-  }
-
   mutating func report(_ key: String, id: String, en: String) {
     diagnostics.append(Diagnostic(.page, at: fields.place(of: key), Phrase(id: id, en: en)))
-  }
-
-  mutating func reportPhrase(_ key: String) {
-    let place = fields.has(key) ? fields.place(of: key) : fields.place
-    diagnostics.append(
-      Diagnostic(
-        .page, at: place,
-        Phrase(
-          id: "`\(key)` memerlukan bahasa Indonesia dan Inggris",
-          en: "`\(key)` needs an Indonesian and an English text"),
-        help: Phrase(id: "tulis `\(key): {id: ..., en: ...}`", en: "write `\(key): {id: ..., en: ...}`")))
   }
 }
