@@ -136,7 +136,7 @@ struct Inspection {
       }
       return isFound
     } catch {
-      report(error, rule, asked)
+      report(error, rule, asked, at: question.places.condition)
       return false
     }
   }
@@ -169,12 +169,15 @@ struct Inspection {
   }
 
   /// A condition that cannot be computed is a fault of its page, and is told once.
-  mutating func report(_ error: EvaluationError, _ index: Int, _ asked: Asked) {
+  ///
+  /// - Parameter key: where it stands in the rule book.
+  mutating func report(_ error: EvaluationError, _ index: Int, _ asked: Asked, at key: Place) {
     guard failed.insert(index).inserted else { return }
     let rule = rules[index]
-    let page = UInt32(firstPage + rule.page.index)
+    var key = key
+    key.source += UInt32(firstPage)
     var diagnostic = Diagnostic(
-      .evaluation, at: Place(source: page, start: 0, end: 0),
+      .evaluation, at: key,
       Phrase(
         id: "aturan \(rule.code) tidak dapat dihitung: \(error.message.id)",
         en: "the rule \(rule.code) cannot be evaluated: \(error.message.en)"))

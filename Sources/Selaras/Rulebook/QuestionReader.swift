@@ -33,7 +33,7 @@ struct QuestionReader {
     guard let answer = readAnswer(), let condition, diagnostics.isEmpty else { return nil }
     return Question(
       each: each, condition: condition, stopsAtFirst: stopsAtFirst, isPerStatement: isAskedPerStatement,
-      answer: answer)
+      places: (fields.place(ofKey: "bila"), fields.place(ofKey: "pesan")), answer: answer)
   }
 
   /// Checks what the rule says at once, or, in a book that is known to be right, compiles it when it is needed: most

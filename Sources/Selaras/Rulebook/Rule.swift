@@ -38,17 +38,20 @@ final class Question: Sendable {
   let stopsAtFirst: Bool
   /// Whether a node with several statements is asked about each of them.
   let isPerStatement: Bool
+  /// Where the page begins to ask, and to say what it found.
+  let places: (condition: Place, message: Place)
   /// Compiles what it says, which is done when there is something to say; nil if the page is wrong.
   let answer: @Sendable () -> Answer?
 
   init(
     each: CompiledExpression?, condition: CompiledExpression, stopsAtFirst: Bool, isPerStatement: Bool,
-    answer: @escaping @Sendable () -> Answer?
+    places: (condition: Place, message: Place), answer: @escaping @Sendable () -> Answer?
   ) {
     self.each = each
     self.condition = condition
     self.stopsAtFirst = stopsAtFirst
     self.isPerStatement = isPerStatement
+    self.places = places
     self.answer = answer
   }
 }
