@@ -5,9 +5,13 @@ struct UsageError: Error, Equatable {
   var message: Phrase
   var help: Phrase?
 
-  init(_ id: String, _ en: String, help: Phrase? = nil) {
-    message = Phrase(id: id, en: en)
+  init(_ message: Phrase, help: Phrase? = nil) {
+    self.message = message
     self.help = help
+  }
+
+  init(_ id: String, _ en: String, help: Phrase? = nil) {
+    self.init(Phrase(id: id, en: en), help: help)
   }
 
   /// A word that is none of those that are known: the nearest one, or all of them.
