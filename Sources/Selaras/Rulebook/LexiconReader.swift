@@ -117,15 +117,16 @@ extension RulebookReader {
 
   /// The marks at the end of indicator names: the table `tanda` and the keys of `satuan`.
   mutating func readMarks() {
-    for (key, row) in lexicon.tables.first(where: { $0.name == "tanda" })?.rows ?? [:] {
-      guard let table = lexicon.tables.first(where: { $0.name == "tanda" }) else { continue }
-      if let column = table.column("polaritas"), case .text(let text)? = row[column] {
-        marks.polarities[key] = Polarity(rawValue: text)
-      }
-      if let column = table.column("sifat"), case .text(let text)? = row[column] {
-        marks.traits[key] = Trait(rawValue: text)
+    for table in lexicon.tables where table.name == "tanda" {
+      for (key, row) in table.rows {
+        if let column = table.column("polaritas"), case .text(let text)? = row[column] {
+          marks.polarities[key] = Polarity(rawValue: text)
+        }
+        if let column = table.column("sifat"), case .text(let text)? = row[column] {
+          marks.traits[key] = Trait(rawValue: text)
+        }
       }
     }
-    if let units = lexicon.tables.first(where: { $0.name == "satuan" }) { marks.units = Set(units.rows.keys) }
+    for table in lexicon.tables where table.name == "satuan" { marks.units = Set(table.rows.keys) }
   }
 }
