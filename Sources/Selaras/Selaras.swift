@@ -30,7 +30,12 @@ public func check(
   var report = Report(
     sources: sources,
     diagnostics: ReportOrder.sorted(reader.diagnostics + inspection.diagnostics, in: sources))
-  report.documents = reader.cascade.documents.map { reader.cascade.summary(of: $0) }
+  report.documents = reader.cascade.documents.handles.map { document in
+    var summary = reader.cascade.summary(of: reader.cascade[document])
+    summary.shares = inspection.criteria.shares(of: document, world)
+    return summary
+  }
+  report.forms = rulebook.forms
   report.rulebook = Report.RulebookSummary(rules: rulebook.rules.count, digest: rulebook.digest)
   report.version = selarasVersion
   report.unchecked = unread.map { Report.Unchecked(file: inputs[$0].source.name, why: .notReadInFull) }

@@ -238,7 +238,7 @@ import Testing
       (["pesn": "pesn: a"], "9:1 ATR001 ‹pesn› unknown key `pesn` | did you mean `pesan`?"),
       (
         ["lain": "qwertyuiop: a"],
-        "9:1 ATR001 ‹qwertyuiop› unknown key `qwertyuiop` | known are: kode, nama, judul, tingkat, jenjang, dokumen, dasar, parameter, setiap, pertama, bila, tunjuk, label, pesan, catatan, saran, kumpul, diam_bila, aktif, ketepatan, oleh, perbaikan"
+        "9:1 ATR001 ‹qwertyuiop› unknown key `qwertyuiop` | known are: kode, nama, judul, tingkat, jenjang, dokumen, dasar, parameter, setiap, pertama, bila, tunjuk, label, pesan, catatan, saran, kumpul, diam_bila, aktif, ketepatan, oleh, perbaikan, kriteria"
       ),
       (
         ["lain": "kode: XKB009"],
@@ -286,15 +286,15 @@ import Testing
   @Test(arguments: [
     (
       "isi: [a]\n",
-      "1:1 ATR001 ‹isi› this file is no list, table or profile | begin with `daftar:`, `tabel:` or `dokumen:`"
+      "1:1 ATR001 ‹isi› this file is no list, table, profile or criteria | begin with `daftar:`, `tabel:`, `dokumen:` or `kriteria:`"
     ),
     (
       "",
-      "1:1 ATR001 ‹› this file is no list, table or profile | begin with `daftar:`, `tabel:` or `dokumen:`"
+      "1:1 ATR001 ‹› this file is no list, table, profile or criteria | begin with `daftar:`, `tabel:`, `dokumen:` or `kriteria:`"
     ),
     (
       "[a]\n",
-      "1:1 ATR001 ‹[a]› this file is no list, table or profile | begin with `daftar:`, `tabel:` or `dokumen:`"
+      "1:1 ATR001 ‹[a]› this file is no list, table, profile or criteria | begin with `daftar:`, `tabel:`, `dokumen:` or `kriteria:`"
     ),
     ("daftar: x\nkata: [a]\n", "1:1 ATR001 ‹daftar› `daftar` needs a name and `arti: {id: ..., en: ...}`"),
     ("daftar: x\narti: {id: a, en: b}\n", "1:1 ATR001 ‹daftar› `kata` must be a list of texts"),

@@ -10,6 +10,8 @@ struct Inspection {
   private var asked = Asked() {
     didSet { frame.ask(about: asked) }
   }
+  /// What the findings mean for the criteria of evaluation.
+  private(set) var criteria: CriteriaTally
   private(set) var diagnostics: [Diagnostic] = []
   /// What the rules say, compiled when they first say it.
   private var answers: [Int: Answer] = [:]
@@ -31,6 +33,7 @@ struct Inspection {
     questions = rulebook.rules.map(\.question)
     frame = Frame(world, Asked())
     plan = RulePlan(rulebook.rules, selection)
+    criteria = CriteriaTally(rulebook, isAsked: plan.isShown, world.cascade)
     self.firstPage = firstPage
   }
 
@@ -149,6 +152,7 @@ struct Inspection {
 
   private mutating func keep(_ rule: Int, _ level: Level?) {
     guard plan.isShown[rule] else { return }
+    criteria.note(rule, asked, rules[rule].severity(at: level))
     let finding = Finding(rule: rule, asked: asked, level: level)
     if rules[rule].collapses, let level {
       collapsing[CollapseKey(rule: rule, level: level), default: (0, [])].findings.append(finding)

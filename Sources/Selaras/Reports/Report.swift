@@ -8,6 +8,8 @@ public struct Report: Sendable {
   public var diagnostics: [Diagnostic]
   public var documents: [DocumentSummary] = []
   public var rulebook = RulebookSummary(rules: 0, digest: "")
+  /// The evaluation forms that the shares speak of.
+  public var forms: [EvaluationForm] = []
   /// The version of Selaras.
   public var version = ""
   public var unchecked: [Unchecked] = []
@@ -28,6 +30,8 @@ public struct Report: Sendable {
     public var kind: String
     public var nodes: Int
     public var indicators: Int
+    /// How much of it meets the criteria of ``Report/forms``.
+    public var shares: [CriterionShare] = []
 
     public init(file: String, kind: String, nodes: Int, indicators: Int) {
       self.file = file
@@ -58,6 +62,11 @@ public struct Report: Sendable {
       self.why = why
     }
   }
+
+  public typealias CriterionOfForm = (form: EvaluationForm, criterion: Criterion)
+
+  /// The criteria of all forms; the shares hold indices into them.
+  public var criteria: [CriterionOfForm] { forms.flatMap { form in form.criteria.map { (form, $0) } } }
 
   /// The number of findings of a severity.
   public func count(_ severity: Severity) -> Int {
