@@ -15,13 +15,15 @@ public func check(
 ) -> Report {
   // bytes -> located values -> meaning
   enter(.reading)
+  let start = ContinuousClock.now
   var (reader, unread, passedOver) = readCascade(inputs, rulebook, options)
 
   // meaning -> diagnostics
   enter(.checking)
+  let read = ContinuousClock.now
   let world = World(cascade: reader.cascade, rulebook)
   world.nomenclature.edition = options.nomenclature
-  var inspection = Inspection(world, rulebook, options.selection, firstPage: inputs.count)
+  var inspection = Inspection(world, rulebook, options, firstPage: inputs.count)
   inspection.run()
   reader.diagnostics.removeAll { !options.selection.includes(code: $0.code) }
 
@@ -38,6 +40,9 @@ public func check(
   report.forms = rulebook.forms
   report.rulebook = Report.RulebookSummary(rules: rulebook.rules.count, digest: rulebook.digest)
   report.version = selarasVersion
+  report.timing = inspection.timing
+  report.timing?.reading = start.duration(to: read)
+  report.timing?.checking = read.duration(to: .now)
   report.unchecked = unread.map { Report.Unchecked(file: inputs[$0].source.name, why: .notReadInFull) }
   report.passedOver = passedOver.map { inputs[$0].source.name }
   return report

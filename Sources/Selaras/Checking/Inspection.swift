@@ -12,6 +12,8 @@ struct Inspection {
   }
   /// What the findings mean for the criteria of evaluation.
   private(set) var criteria: CriteriaTally
+  /// How long the rules take, if someone wants to know.
+  private(set) var timing: Timing?
   private(set) var diagnostics: [Diagnostic] = []
   /// What the rules say, compiled when they first say it.
   private var answers: [Int: Answer] = [:]
@@ -27,14 +29,15 @@ struct Inspection {
     var level: Level
   }
 
-  init(_ world: World, _ rulebook: Rulebook, _ selection: Selection, firstPage: Int) {
+  init(_ world: World, _ rulebook: Rulebook, _ options: CheckOptions, firstPage: Int) {
     self.world = world
     rules = rulebook.rules
     questions = rulebook.rules.map(\.question)
     frame = Frame(world, Asked())
-    plan = RulePlan(rulebook.rules, selection)
+    plan = RulePlan(rulebook.rules, options.selection)
     criteria = CriteriaTally(rulebook, isAsked: plan.isShown, world.cascade)
     self.firstPage = firstPage
+    if options.isTimed { timing = Timing(rulebook.rules) }
   }
 
   mutating func run() {
@@ -111,8 +114,16 @@ struct Inspection {
   }
 
   private mutating func ask(_ rule: Int, at level: Level?, _ found: inout [Found]) {
-    guard !isSilenced(rule, found), isBroken(rule, at: level) else { return }
+    guard !isSilenced(rule, found), isBrokenInTime(rule, at: level) else { return }
     found.append(Found(rule: rule, statement: asked.statement))
+  }
+
+  private mutating func isBrokenInTime(_ rule: Int, at level: Level?) -> Bool {
+    guard var timing else { return isBroken(rule, at: level) }
+    self.timing = nil
+    let answer = timing.measure(rule) { isBroken(rule, at: level) }
+    self.timing = timing
+    return answer
   }
 
   /// Asks one rule, and keeps what it finds.

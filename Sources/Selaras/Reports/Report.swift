@@ -13,6 +13,8 @@ public struct Report: Sendable {
   /// The version of Selaras.
   public var version = ""
   public var unchecked: [Unchecked] = []
+  /// How long the run took, if that was asked for.
+  public var timing: Timing?
   /// The files that were found but are no cascades, and so were not checked.
   public var passedOver: [String] = []
   /// How many findings were silenced by a comment or a baseline, and so are not among the diagnostics.
