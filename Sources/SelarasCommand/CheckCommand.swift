@@ -12,6 +12,7 @@ extension Invocation {
     options.kind = arguments.value(.kind).flatMap(DocumentKind.init)
     options.nomenclature = arguments.value(.nomenclature).flatMap(Edition.init)
     options.limits.bytes = limit
+    options.isTimed = arguments.has(.timing)
     try checkSelection(options.selection, of: book)
 
     var gathering = Gathering(files, limit: limit)
@@ -25,6 +26,10 @@ extension Invocation {
 
     try protectPlans(of: report, from: targets)
     let isWritten = write(report, to: targets, book, arguments)
+    if let timing = report.timing {
+      var notices = console.notices
+      writeTiming(timing, to: &notices, in: language)
+    }
     return isWritten ? exitCode(of: report, arguments) : .usage
   }
 

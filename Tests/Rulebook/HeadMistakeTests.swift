@@ -76,7 +76,7 @@ import Testing
       (["pesn": "pesn: a"], "9:1 ATR001 ‹pesn› unknown key `pesn` | did you mean `pesan`?"),
       (
         ["lain": "qwertyuiop: a"],
-        "9:1 ATR001 ‹qwertyuiop› unknown key `qwertyuiop` | known are: kode, nama, judul, tingkat, jenjang, dokumen, dasar, parameter, setiap, pertama, bila, tunjuk, label, pesan, catatan, saran, kumpul, diam_bila, aktif, ketepatan, oleh, perbaikan"
+        "9:1 ATR001 ‹qwertyuiop› unknown key `qwertyuiop` | known are: kode, nama, judul, tingkat, jenjang, dokumen, dasar, parameter, setiap, pertama, bila, tunjuk, label, pesan, catatan, saran, kumpul, diam_bila, aktif, ketepatan, oleh, perbaikan, kriteria"
       ),
       (
         ["lain": "kode: XKB009"],

@@ -7,6 +7,9 @@ extension String {
 
   /// The text with blanks behind it, up to a width.
   func padded(to width: Int) -> String { self + .blanks(width - columns) }
+
+  /// The text with blanks before it, up to a width.
+  func alignedRight(in width: Int) -> String { .blanks(width - columns) + self }
 }
 
 /// Names and what is said of each, in two columns; what does not fit the right one goes on below itself, and below

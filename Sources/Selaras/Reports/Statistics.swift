@@ -19,7 +19,7 @@ public func writeStatistics(
   }
   let widths = (0..<3).map { column in table.map { $0[column].columns }.max() ?? 0 }
   for row in table {
-    let count = .blanks(widths[2] - row[2].columns) + row[2]
+    let count = row[2].alignedRight(in: widths[2])
     output.write("\(row[0].padded(to: widths[0]))  \(row[1].padded(to: widths[1]))  \(count)  \(row[3])\n")
   }
 }

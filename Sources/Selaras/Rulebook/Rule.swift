@@ -16,6 +16,8 @@ public struct Rule: Sendable {
   public var isActive = true
   /// Whether its findings become one when everything that was asked breaks it.
   var collapses = false
+  /// The criteria of evaluation forms that a finding says are not met.
+  public var criteria: [String] = []
   /// Codes of the rules whose finding on the same thing makes this one needless.
   var silentAfter: [String] = []
   /// Whether it is a matter of words and so of judgement, or certain.

@@ -6,6 +6,8 @@ struct RuleReader {
   let lexicon: Lexicon
   /// Whether the page is known to be right.
   let isTrusted: Bool
+  /// The names of all criteria.
+  var criteria: [String] = []
   var diagnostics: [Diagnostic] = []
   /// The codes under `diam_bila`, which can be looked up when all pages are read.
   private(set) var silencers: [(text: String, place: Place)] = []
@@ -13,7 +15,7 @@ struct RuleReader {
   static let keys = [
     "kode", "nama", "judul", "tingkat", "jenjang", "dokumen", "dasar", "parameter", "setiap",
     "pertama", "bila", "tunjuk", "label", "pesan", "catatan", "saran", "kumpul", "diam_bila", "aktif",
-    "ketepatan", "oleh", "perbaikan",
+    "ketepatan", "oleh", "perbaikan", "kriteria",
   ]
 
   init(
@@ -49,6 +51,7 @@ struct RuleReader {
     _ = readFlag("pertama", default: false)
     rule.silentAfter = readTexts("diam_bila")
     silencers = fields.texts("diam_bila") ?? []
+    rule.criteria = readCriteria()
     rule.isHeuristic = readChoice("ketepatan", ["pasti", "heuristik"]) == "heuristik"
     if isFoundByReader {
       rule.levels = Set(Level.allCases)
@@ -169,6 +172,14 @@ struct RuleReader {
       }
     }
     if !kinds.isEmpty { rule.kinds = kinds }
+  }
+
+  private mutating func readCriteria() -> [String] {
+    let names = readTexts("kriteria")
+    for (text, place) in fields.texts("kriteria") ?? [] where !criteria.contains(text) {
+      diagnostics.append(.unknown("kriteria", "criterion", text, among: criteria, at: place))
+    }
+    return names
   }
 
   // MARK: Small values
