@@ -54,3 +54,10 @@ extension Diagnostic {
         en: "write `selaras: 1` on the first line and `dokumen: ...` below it"))
   }
 }
+
+extension World {
+  convenience init(cascade: Cascade, _ rulebook: Rulebook) {
+    self.init(
+      cascade: cascade, lexicon: rulebook.lexicon, profiles: rulebook.profiles, marks: rulebook.marks)
+  }
+}
