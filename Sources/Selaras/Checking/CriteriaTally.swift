@@ -32,7 +32,7 @@ struct CriteriaTally {
     for (index, criterion) in criteria.enumerated() {
       for part in criterion.parts { bits[part, default: 0] |= 1 << UInt64(index) }
     }
-    criteriaOfRules = rulebook.rules.map { $0.criteria.reduce(0) { $0 | bits[$1, default: 0] } }
+    criteriaOfRules = rulebook.rules.map { $0.criteria.reduce(0) { $0 | bits[$1.name, default: 0] } }
     var asked: UInt64 = 0
     var unasked: UInt64 = 0
     for (index, rule) in rulebook.rules.enumerated() where rule.question != nil {

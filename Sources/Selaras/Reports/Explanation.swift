@@ -21,6 +21,9 @@ private func facts(of rule: Rule, _ language: Language) -> [(Phrase, String)] {
     facts.append((Words.documents, kinds.map(\.rawValue).sorted().joined(separator: ", ")))
   }
   for basis in rule.basis { facts.append((Words.basis, basis)) }
+  if !rule.criteria.isEmpty {
+    facts.append((Words.criteria, rule.criteria.map(\.title[language]).joined(separator: "; ")))
+  }
   facts.append((Words.precision, (rule.isHeuristic ? Words.heuristic : Words.certain)[language]))
   if !rule.isActive {
     facts.append((Words.activity, Words.optional[language] + " `selaras check --select \(rule.code)`"))
@@ -64,6 +67,7 @@ private enum Words {
   static let subject = Phrase(id: "jenjang", en: "asked of")
   static let documents = Phrase(id: "dokumen", en: "documents")
   static let basis = Phrase(id: "dasar", en: "basis")
+  static let criteria = Phrase(id: "kriteria", en: "criteria")
   static let precision = Phrase(id: "ketepatan", en: "precision")
   static let heuristic = Phrase(
     id: "heuristik: membaca kata-kata, jadi dapat keliru",

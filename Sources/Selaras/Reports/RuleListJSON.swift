@@ -36,6 +36,8 @@ extension JSONText {
     field("title", rule.title[language])
     key("basis")
     array(rule.basis) { $0.string($1) }
+    key("criteria")
+    array(rule.criteria) { $0.string($1.name) }
     field("active", rule.isActive)
     field("heuristic", rule.isHeuristic)
     field("page", rule.page.source.name)

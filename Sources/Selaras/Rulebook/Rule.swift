@@ -17,7 +17,7 @@ public struct Rule: Sendable {
   /// Whether its findings become one when everything that was asked breaks it.
   var collapses = false
   /// The criteria of evaluation forms that a finding says are not met.
-  public var criteria: [String] = []
+  public var criteria: [Criterion] = []
   /// Codes of the rules whose finding on the same thing makes this one needless.
   var silentAfter: [String] = []
   /// Whether it is a matter of words and so of judgement, or certain.

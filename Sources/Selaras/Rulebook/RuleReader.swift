@@ -6,8 +6,8 @@ struct RuleReader {
   let lexicon: Lexicon
   /// Whether the page is known to be right.
   let isTrusted: Bool
-  /// The names of all criteria.
-  var criteria: [String] = []
+  /// The criteria a page can name.
+  var criteria: [Criterion] = []
   var diagnostics: [Diagnostic] = []
   /// The codes under `diam_bila`, which can be looked up when all pages are read.
   private(set) var silencers: [(text: String, place: Place)] = []
@@ -174,12 +174,13 @@ struct RuleReader {
     if !kinds.isEmpty { rule.kinds = kinds }
   }
 
-  private mutating func readCriteria() -> [String] {
+  private mutating func readCriteria() -> [Criterion] {
     let names = readTexts("kriteria")
-    for (text, place) in fields.texts("kriteria") ?? [] where !criteria.contains(text) {
-      diagnostics.append(.unknown("kriteria", "criterion", text, among: criteria, at: place))
+    for (text, place) in fields.texts("kriteria") ?? [] where !criteria.contains(where: { $0.name == text }) {
+      diagnostics.append(
+        .unknown("kriteria", "criterion", text, among: criteria.map(\.name), at: place))
     }
-    return names
+    return criteria.filter { names.contains($0.name) }
   }
 
   // MARK: Small values

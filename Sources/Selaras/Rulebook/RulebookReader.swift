@@ -70,7 +70,7 @@ struct RulebookReader {
     let fields = PageFields(reading.tree, source, root: 0)
     noteCode(fields, source.name)
     var reader = RuleReader(page, fields, vocabularies, lexicon, isTrusted: index < trusted)
-    reader.criteria = forms.flatMap { $0.criteria.map(\.name) }
+    reader.criteria = forms.flatMap(\.criteria)
     let rule = reader.read()
     diagnostics += reader.diagnostics
     silencers += reader.silencers
