@@ -20,6 +20,15 @@ import Testing
     #expect(!pages.isEmpty)
   }
 
+  @Test func `has a page for every rule that its README names`() throws {
+    let named = try Repository.text("Rules/README.md").split(separator: "\n").filter { $0.hasPrefix("| ") }
+      .flatMap { $0.split { !$0.isLetter && !$0.isNumber } }
+      .filter { $0.count == 6 && $0.prefix(3).allSatisfy(\.isUppercase) && Int($0.suffix(3)) != nil }
+    let codes = Set(Self.book.rules.map(\.code))
+    #expect(named.count > 70)
+    for code in named { #expect(codes.contains(String(code)), "\(code)") }
+  }
+
   @Test func `is proved right by its examples`() {
     let (tested, diagnostics) = Self.book.testExamples()
     var shown = ""
