@@ -116,6 +116,7 @@ import Testing
     ("dokumen.tahun", "[2025, 2026]"),
     ("dokumen.pemilik", #"["Kepala Badan", "Sekretaris", "Kepala Bidang"]"#),
     ("dokumen.satuan", #"["dok", "%"]"#), ("dokumen.simpul_di('program').size()", "2"),
+    ("dokumen.simpul_berturun('sasaran').size()", "1"), ("dokumen.simpul_berturun('program').size()", "0"),
     ("dokumen.simpul_di('visi').size()", "0"), ("dokumen.jumlah_pemilik('KEPALA  badan')", "2"),
     ("dokumen.jumlah_pemilik('Wali Kota')", "0"),
     // Texts
