@@ -122,7 +122,10 @@ import Testing
     // Texts
     ("kinerja.opener", #""Terlaksananya""#), ("'1) Data'.opener", #""Data""#), ("''.opener", #""""#),
     ("'dan/atau e-kinerja'.words", #"["dan", "atau", "e", "kinerja"]"#),
-    ("'Rata-rata lama'.head", #""Rata-rata""#),
+    ("'Rata-rata lama'.head", #""Rata-rata""#), ("'a) Data'.opener", #""Data""#),
+    ("'A baik'.opener", #""A""#),
+    ("'(2) Rata-rata lama'.head", #""Rata-rata""#),
+    ("'b. Terlaksananya x'.begins(kata.keluaran)", #""Terlaksananya""#),
     ("'Lama'.head", #""""#), ("'  Jumlah DATA, (dok) (positif)'.normal", #""jumlah data""#),
     ("'Jumlah (IKM)'.normal", #""jumlah ikm""#), ("kinerja.begins(kata.keluaran)", #""Terlaksananya""#),
     ("'x'.begins(kata.keluaran)", #""""#), ("'Data Tersedianya'.ends(kata.keluaran)", #""Tersedianya""#),
