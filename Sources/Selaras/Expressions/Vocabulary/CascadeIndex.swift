@@ -24,6 +24,9 @@ final class CascadeIndex {
   private lazy var levels = Dictionary(grouping: world.cascade.nodes.handles) { [world] in
     DocumentLevel(document: world[$0].document, level: world[$0].level)
   }
+  private lazy var brokenDown = levels.mapValues { [world, supporters] nodes in
+    nodes.filter { !world.cascade.children(of: $0).isEmpty || supporters[$0] != nil }
+  }
 
   private struct DocumentLevel: Hashable {
     var document: DocumentID
@@ -49,6 +52,11 @@ final class CascadeIndex {
   /// The nodes of a document at a level, in order.
   func nodes(of document: DocumentID, at level: Level) -> [NodeID] {
     levels[DocumentLevel(document: document, level: level), default: []]
+  }
+
+  /// Those of them that have children or supporters.
+  func brokenDown(of document: DocumentID, at level: Level) -> [NodeID] {
+    brokenDown[DocumentLevel(document: document, level: level), default: []]
   }
 
   /// The circle of parents that begins at a node, which stands first of its members in the files; empty for all others.

@@ -52,12 +52,13 @@ extension Vocabulary {
     Function(
       "simpul_di", on: .object(.document), [.string], .list(.object(.node)),
       Phrase(id: "simpul di jenjang itu", en: "its nodes of a level"),
-      .two { frame, document, level in
-        guard let document = document.document, case .string(let name) = level,
-          let level = Level(name: name.string)
-        else { return .list([]) }
-        return .nodes(frame.world.index.nodes(of: document, at: level))
-      }),
+      .two { .nodes($0.nodes(of: $1, at: $2) { $0.nodes(of: $1, at: $2) }) }),
+    Function(
+      "simpul_berturun", on: .object(.document), [.string], .list(.object(.node)),
+      Phrase(
+        id: "simpul di jenjang itu yang beranak atau didukung",
+        en: "its nodes of a level that have children or supporters"),
+      .two { .nodes($0.nodes(of: $1, at: $2) { $0.brokenDown(of: $1, at: $2) }) }),
     Function(
       "jumlah_pemilik", on: .object(.document), [.string], .int,
       Phrase(
@@ -79,6 +80,18 @@ extension Vocabulary.Member {
       guard let document = value.document else { return .null }
       return read(frame.world, document)
     }
+  }
+}
+
+extension Frame {
+  /// The nodes that an index gives for a document and the name of a level.
+  fileprivate func nodes(
+    of document: Value, at level: Value, _ find: (CascadeIndex, DocumentID, Level) -> [NodeID]
+  ) -> [NodeID] {
+    guard let document = document.document, case .string(let name) = level,
+      let level = Level(name: name.string)
+    else { return [] }
+    return find(world.index, document, level)
   }
 }
 

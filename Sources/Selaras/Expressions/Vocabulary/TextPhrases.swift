@@ -14,9 +14,25 @@ extension Text {
 
   /// The longest phrase of a list that opens the text, or an empty text.
   func opening(_ list: WordList, _ words: FoldedWords) -> Text {
-    guard !words.folded.isEmpty else { return Text("") }
-    let count = list.match(words.folded, at: 0)
-    return count == 0 ? Text("") : piece(words.ranges[0].lowerBound..<words.ranges[count - 1].upperBound)
+    let first = firstWord(words)
+    guard first < words.folded.count else { return Text("") }
+    let count = list.match(words.folded, at: first)
+    guard count > 0 else { return Text("") }
+    return piece(words.ranges[first].lowerBound..<words.ranges[first + count - 1].upperBound)
+  }
+
+  /// The number of the first word behind a mark of enumeration: `1.`, `(2)`, `a)`; the count of words if there is none.
+  func firstWord(_ words: FoldedWords) -> Int {
+    words.folded.indices.first { !isMark(words.folded[$0].utf8, words.ranges[$0].upperBound) }
+      ?? words.folded.count
+  }
+
+  private func isMark(_ word: String.UTF8View, _ end: Int) -> Bool {
+    guard word.count == 1, let letter = word.first, UInt8(ascii: "a")...UInt8(ascii: "z") ~= letter else {
+      return word.allSatisfy(NumberScanner.isDigit)
+    }
+    guard let next = string.utf8.dropFirst(end).first else { return false }
+    return next == UInt8(ascii: ".") || next == UInt8(ascii: ")")
   }
 
   /// The first phrase of a list that stands outside of the phrases of another, or an empty text.

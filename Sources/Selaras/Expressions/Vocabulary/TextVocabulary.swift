@@ -15,8 +15,8 @@ extension Vocabulary {
   private static let textMembers: [Member] = [
     member("opener", .string, id: "kata pertama", en: "the first word") { world, text in
       let words = world.words(of: text)
-      let first = words.folded.firstIndex { $0.utf8.contains { !NumberScanner.isDigit($0) } }
-      return .string(first.map { text.piece(words.ranges[$0]) } ?? Text(""))
+      let first = text.firstWord(words)
+      return .string(first < words.ranges.count ? text.piece(words.ranges[first]) : Text(""))
     },
     member("words", .list(.string), id: "kata-katanya", en: "its words") { world, text in
       .list(world.words(of: text).ranges.map { .string(text.piece($0)) })
