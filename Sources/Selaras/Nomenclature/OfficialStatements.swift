@@ -1,6 +1,6 @@
 import Fingerprints
 
-/// The statements (`kinerja`) of all official sub-kegiatan of a kind of government, by their names.
+/// The statements (`kinerja`) of all official sub-kegiatan, by their names.
 struct OfficialStatements: Sendable {
   private var rows: [Fingerprint: [Row]] = [:]
 
@@ -9,16 +9,13 @@ struct OfficialStatements: Sendable {
     var index: Int
   }
 
-  init(_ government: Government) {
+  init() {
     for list in OfficialList.allCases where !list.hasOnlyNames {
       let nomenclature = Nomenclature.of(list)
       guard let name = nomenclature.name else { continue }
-      for index in 0..<nomenclature.count
-      where nomenclature.level(index) == .subactivity
-        && nomenclature.table.string(index, 0) == government.rawValue
-      {
-        rows[Fingerprint(nomenclature.table.string(index, name)), default: []].append(
-          Row(list: list, index: index))
+      for index in 0..<nomenclature.count where nomenclature.level(index) == .subactivity {
+        let fingerprint = Fingerprint(nomenclature.table.string(index, name))
+        rows[fingerprint, default: []].append(Row(list: list, index: index))
       }
     }
   }

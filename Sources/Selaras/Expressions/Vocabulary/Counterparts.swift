@@ -173,7 +173,7 @@ struct Counterparts {
     guard world[node].level == .subactivity, let name = world.cascade.field(.nama, of: node),
       world.cascade.field(.kinerja, of: node) == nil
     else { return [] }
-    return world.nomenclature.statements(ofName: world[name].text, in: world[node].document, world)
+    return world.nomenclature.statements(ofName: world[name].text, world)
       .map { world.numbered(world.normal($0)) }
   }
 

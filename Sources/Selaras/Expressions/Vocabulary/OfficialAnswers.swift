@@ -8,7 +8,7 @@ struct OfficialAnswers {
   private var answers: [Question: Bool] = [:]
   private var codes: [TextTable.ID: CodeEntry] = [:]
   private var governments: [DocumentID: Government] = [:]
-  private var statements: [Government: OfficialStatements] = [:]
+  private lazy var statements = OfficialStatements()
 
   private struct Question: Hashable {
     var role: TextRole
@@ -62,13 +62,8 @@ struct OfficialAnswers {
   }
 
   /// What the sub-kegiatan with a name are to bring about, in all lists; several may have the name.
-  mutating func statements(
-    ofName name: TextTable.ID, in document: DocumentID, _ world: World
-  ) -> [String] {
-    let government = government(of: document, world)
-    let table = statements[government] ?? OfficialStatements(government)
-    statements[government] = table
-    return table.of(world.string(name))
+  mutating func statements(ofName name: TextTable.ID, _ world: World) -> [String] {
+    statements.of(world.string(name))
   }
 
   // MARK: Of a document
