@@ -49,6 +49,8 @@ import Testing
     #expect(findings([file("renstra", 80), file("renja", 81, agency: "Bapenda")]) == [])
     #expect(findings([file("renstra", 80), file("renja", 81, region: "Kota B")]) == [])
     #expect(findings([file("renstra", 80, period: "2020-2024"), file("renja", 81)]) == [])
+    #expect(
+      findings([file("renstra", 80, period: "2021-2026"), file("renstra", 81, period: "2025-2029")]) == [])
     #expect(findings([file("renja", 80), file("renja", 81)]) == [])
     #expect(findings([file("pk", 80), file("pk", 81)]) == [])
     #expect(findings([file("renstra", 80, agency: "''"), file("renja", 81, agency: "''")]) == [])

@@ -97,4 +97,17 @@ import Testing
     }
     #expect(found.sorted() == Self.differences.map { "\($0.file) \($0.code) \($0.words)" }.sorted())
   }
+
+  @Test(arguments: `A source document`.names) func `is not seen between a document and its copy`(name: String) throws {
+    let text = try Repository.text("Fixtures/\(name)")
+    for kind in DocumentKind.allCases {
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      let copy = lines.map { $0.hasPrefix("dokumen: ") ? "dokumen: \(kind.rawValue)" : $0 }.joined(separator: "\n")
+      let report = check(
+        [Input(Source(name: "a.yaml", text: text), isNamed: true), Input(Source(name: "b.yaml", text: copy), isNamed: true)],
+        Rulebook.builtIn())
+      let found = report.diagnostics.filter { $0.code.hasPrefix("SLR") && $0.notes.contains { $0.place.source != report.diagnostics[0].place.source } }
+      #expect(found.filter { $0.code != "SLR006" }.map(\.message.id) == [], "\(kind)")
+    }
+  }
 }

@@ -11,10 +11,11 @@ extension CascadeIndex {
     firstBefore(world[node].document) { counterparts.matchesOnOtherLevel(of: node, in: $0) }
   }
 
-  func counterparts(of node: NodeID, in document: DocumentID) -> [Counterparts.Match] {
+  /// The same nodes in all other documents of the unit that are of a kind, before and after.
+  func counterparts(of node: NodeID, in kind: DocumentKind) -> [Counterparts.Match] {
     let own = world[node].document
-    guard own != document, unitDocuments.isCompared(own) else { return [] }
-    return counterparts.matches(of: node, in: document)
+    return (unitDocuments.preceding(own) + unitDocuments.following(own)).filter { world[$0].kind == kind }
+      .flatMap { counterparts.matches(of: node, in: $0) }
   }
 
   /// The indicators of the same name at the same nodes, in the nearest document before that has one.

@@ -27,6 +27,8 @@ struct Counterparts {
     var text: UInt32
   }
 
+  /// So many levels up an agency is looked for.
+  private static let depth = 8
   /// More nodes of one document with the same key are left out.
   private static let limit = 20
   /// The share of words that texts with one id, or with the same first words, have in common.
@@ -163,9 +165,16 @@ struct Counterparts {
 
   private func agency(of node: NodeID, _ level: Level) -> UInt32 {
     if level == .vision || level == .mission { return world.numbered("") }
-    let own = world.text(.perangkatDaerah, of: node)
-    return world.normal(
-      numbered: own.string.isEmpty ? world.text(.perangkatDaerah, of: world[node].document) : own)
+    var agency = world.text(.perangkatDaerah, of: node)
+    if agency.string.isEmpty { agency = world.text(.perangkatDaerah, of: world[node].document) }
+    // In a document of the region what stands below a node is its agency's.
+    var above = node
+    for _ in 0..<Self.depth where agency.string.isEmpty {
+      guard let parent = world[above].parent else { break }
+      agency = world.text(.perangkatDaerah, of: parent)
+      above = parent
+    }
+    return world.normal(numbered: agency)
   }
 
   /// What official rows with a sub-kegiatan's name say where the document has only the name.

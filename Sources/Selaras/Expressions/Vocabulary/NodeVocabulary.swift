@@ -127,11 +127,15 @@ extension Vocabulary {
         return .indicator(frame.world.index.indicator(of: node, named: name))
       }),
     Function(
-      "padanan_di", on: .object(.node), [.object(.document)], .list(.object(.node)),
-      Phrase(id: "simpul yang sama dalam dokumen itu", en: "the same node in that document"),
-      .two { frame, node, document in
-        guard let node = node.node, let document = document.document else { return .list([]) }
-        return .matches(frame.world.index.counterparts(of: node, in: document))
+      "padanan_di", on: .object(.node), [.string], .list(.object(.node)),
+      Phrase(
+        id: "simpul yang sama dalam dokumen seunit lain berjenis itu",
+        en: "the same node in the other documents of the unit that are of a kind"),
+      .two { frame, node, kind in
+        guard let node = node.node, case .string(let kind) = kind,
+          let kind = DocumentKind(rawValue: kind.string)
+        else { return .list([]) }
+        return .matches(frame.world.index.counterparts(of: node, in: kind))
       }),
   ]
 }

@@ -1,5 +1,5 @@
-/// Which documents of a run belong together: those of one agency whose periods have a year in common, and the RPJMD of
-/// its region. A document without a period goes with all years.
+/// Which documents of a run belong together: those of one agency of which the period of one lies within that of the
+/// other, and the RPJMD of its region. A document without a period goes with all.
 struct UnitDocuments {
   /// By document: the others of its unit that go before it, and those that follow it, the nearest first.
   private var before: [[DocumentID]]
@@ -21,24 +21,28 @@ struct UnitDocuments {
       let kinds = ordered.chunked { $0.precedence.rank == $1.precedence.rank }.map { $0.map(\.document) }
       for (place, kind) in kinds.enumerated() {
         for (index, document) in kind.enumerated() where !Self.isRegional(document, world) {
-          let isComparedWithOwnKind = world.isComparedWithOwnKind(document)
-          let earlier = kinds[..<place].map { $0[...] } + (isComparedWithOwnKind ? [kind[..<index]] : [])
-          before[document.index] = earlier.reversed().flatMap { Self.near(document, $0, world).reversed() }
-          let later =
-            (isComparedWithOwnKind ? [kind[(index + 1)...]] : []) + kinds[(place + 1)...].map { $0[...] }
-          after[document.index] = later.flatMap { Self.near(document, $0, world) }
+          let own = world.ownKind(document)
+          let earlier = Self.near(document, kind[..<index], world).filter { own.admits($0, document, world) }
+          let later = Self.near(document, kind[(index + 1)...], world).filter {
+            own.admits($0, document, world)
+          }
+          before[document.index] =
+            earlier.reversed()
+            + kinds[..<place].reversed().flatMap { Self.near(document, $0[...], world).reversed() }
+          after[document.index] =
+            later + kinds[(place + 1)...].flatMap { Self.near(document, $0[...], world) }
         }
       }
     }
   }
 
-  /// The documents of one kind, sorted by the year in which they begin, that have a year in common with another.
+  /// Of the documents of one kind, sorted by the year in which they begin, those that belong to another.
   private static func near(
     _ document: DocumentID, _ others: ArraySlice<DocumentID>, _ world: World
   ) -> [DocumentID] {
     let last = world[document].years.last ?? .max
     let end = others.partition { (world[$0].years.first ?? 0) <= last }
-    return others[..<end].suffix(limit).filter { overlap($0, document, world) }
+    return others[..<end].suffix(limit).filter { belong($0, document, world) }
   }
 
   /// The documents that go before one, the nearest first.
@@ -78,12 +82,14 @@ struct UnitDocuments {
       && !world.text(.daerah, of: document).string.isEmpty
   }
 
-  private static func overlap(_ a: DocumentID, _ b: DocumentID, _ world: World) -> Bool {
+  /// Whether the period of one lies within that of the other. A plan that begins before the last one ends is
+  /// another plan.
+  private static func belong(_ a: DocumentID, _ b: DocumentID, _ world: World) -> Bool {
     let (a, b) = (world[a].years, world[b].years)
     guard let firstA = a.first, let lastA = a.last, let firstB = b.first, let lastB = b.last else {
       return true
     }
-    return firstA <= lastB && firstB <= lastA
+    return (firstA <= firstB && lastB <= lastA) || (firstB <= firstA && lastA <= lastB)
   }
 }
 
@@ -110,13 +116,29 @@ struct Precedence: Comparable {
   }
 }
 
+/// Which other documents of its own kind a document is compared with, by the column `sejenis` of `urutan_dokumen`.
+private enum OwnKind: String {
+  case all = "ya"
+  /// Those of the same period: a plan in several files.
+  case samePeriod = "seperiode"
+  /// Two annual documents are a plan and its change, or the agreements of two persons: they may differ.
+  case none = "tidak"
+
+  func admits(_ a: DocumentID, _ b: DocumentID, _ world: World) -> Bool {
+    switch self {
+    case .all: true
+    case .samePeriod: world[a].years == world[b].years
+    case .none: false
+    }
+  }
+}
+
 extension World {
-  /// Two annual documents of one kind are a plan and its change, or the agreements of two persons: they may differ.
-  fileprivate func isComparedWithOwnKind(_ document: DocumentID) -> Bool {
+  fileprivate func ownKind(_ document: DocumentID) -> OwnKind {
     guard let kind = self[document].kind?.rawValue,
       case .text(let text)? = documentOrder?.cell(kind, "sejenis")
-    else { return true }
-    return text != "tidak"
+    else { return .all }
+    return OwnKind(rawValue: text) ?? .all
   }
 }
 
