@@ -105,6 +105,23 @@ import Testing
     #expect(findings([program("renja", "''", 3), program("rkt", "1.01.02.2.02.0003", 4)]) == ["1 < 0"])
   }
 
+  @Test func `take a sub-kegiatan without a code by its name only under the same kegiatan`() {
+    func file(_ kind: String, _ activity: String, _ target: Int) -> String {
+      """
+      selaras: 1
+      dokumen: \(kind)
+      perangkat_daerah: Disdik
+      periode: 2026
+      kegiatan:
+        - nama: \(activity)
+          sub_kegiatan:
+            - {nama: Pembangunan Ruang Kelas Baru, indikator: [{nama: Jumlah Ruang, target: \(target)}]}
+      """
+    }
+    #expect(findings([file("renja", "Pendidikan SD", 3), file("rkt", "PENDIDIKAN SD", 4)]) == ["1 < 0"])
+    #expect(findings([file("renja", "Pendidikan SD", 3), file("rkt", "Pendidikan SMP", 4)]) == [])
+  }
+
   @Test func `cost no more each when there are many`() {
     let files = (0..<120).map { file($0 == 0 ? "renstra" : "cascading", 80) }
     #expect(findings(files) == [])

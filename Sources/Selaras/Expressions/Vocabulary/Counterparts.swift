@@ -67,7 +67,7 @@ struct Counterparts {
       let found = keys.filter { $0.way == way }.flatMap {
         table[key(way, $0.text, of: node, in: document)] ?? []
       }
-      .filter { way == .code || !haveOtherCodes(node, $0.node) }
+      .filter { way == .code || mayBeSame(node, $0.node) }
       if !found.isEmpty { return found.flatMap(statements) }
     }
     let byText = matchesByStatement(of: node, in: document)
@@ -77,7 +77,7 @@ struct Counterparts {
       // It must be clear which one is meant, in both documents, and none of them may have a better match.
       guard found.count == 1, let other = found.first,
         table[key(way, text, of: node, in: world[node].document)]?.count == 1,
-        way == .indicator || areAlike(node, other.node), !haveOtherCodes(node, other.node),
+        way == .indicator || areAlike(node, other.node), mayBeSame(node, other.node),
         matchesByStatement(of: other.node, in: world[node].document).isEmpty
       else { continue }
       return statements(of: other)
@@ -108,14 +108,14 @@ struct Counterparts {
   }
 
   private func matchesByStatement(of node: NodeID, in document: DocumentID) -> [Match] {
-    var texts = world.cascade.fields(.kinerja, in: world[node].fields).map {
+    var texts = world.cascade.fields(.kinerja, in: world[node].fields).prefix(Self.limit).map {
       world.normal(of: world[$0].text)
     }
     texts += officialStatements(of: node)
     var found: [Match] = []
     for text in texts {
       for match in table[key(.statement, text, of: node, in: document)] ?? []
-      where !haveOtherCodes(node, match.node) && !haveOtherNames(node, match.node) && !found.contains(match) {
+      where mayBeSame(node, match.node) && !differ(.nama, node, match.node) && !found.contains(match) {
         found.append(match)
       }
     }
@@ -188,8 +188,15 @@ struct Counterparts {
 
   // MARK: Comparing
 
-  private func haveOtherCodes(_ a: NodeID, _ b: NodeID) -> Bool { differ(.kode, a, b) }
-  private func haveOtherNames(_ a: NodeID, _ b: NodeID) -> Bool { differ(.nama, a, b) }
+  /// Whether no code says that two nodes are different ones, nor, of sub-kegiatan, the kegiatan they belong to: a name
+  /// may stand under several.
+  private func mayBeSame(_ a: NodeID, _ b: NodeID) -> Bool {
+    if differ(.kode, a, b) { return false }
+    guard world[a].level == .subactivity, world[b].level == .subactivity, let first = world[a].parent,
+      let second = world[b].parent
+    else { return true }
+    return !differ(.kode, first, second) && !differ(.nama, first, second)
+  }
 
   /// Whether both say something, and not the same.
   private func differ(_ key: Key, _ a: NodeID, _ b: NodeID) -> Bool {
