@@ -15,13 +15,15 @@ public func check(
 ) -> Report {
   // bytes -> located values -> meaning
   enter(.reading)
+  let start = ContinuousClock.now
   var (reader, unread, passedOver) = readCascade(inputs, rulebook, options)
 
   // meaning -> diagnostics
   enter(.checking)
+  let read = ContinuousClock.now
   let world = World(cascade: reader.cascade, rulebook)
   world.nomenclature.edition = options.nomenclature
-  var inspection = Inspection(world, rulebook, options.selection, firstPage: inputs.count)
+  var inspection = Inspection(world, rulebook, options, firstPage: inputs.count)
   inspection.run()
   reader.diagnostics.removeAll { !options.selection.includes(code: $0.code) }
 
@@ -30,9 +32,17 @@ public func check(
   var report = Report(
     sources: sources,
     diagnostics: ReportOrder.sorted(reader.diagnostics + inspection.diagnostics, in: sources))
-  report.documents = reader.cascade.documents.map { reader.cascade.summary(of: $0) }
+  report.documents = reader.cascade.documents.handles.map { document in
+    var summary = reader.cascade.summary(of: reader.cascade[document])
+    summary.shares = inspection.criteria.shares(of: document, world)
+    return summary
+  }
+  report.forms = rulebook.forms
   report.rulebook = Report.RulebookSummary(rules: rulebook.rules.count, digest: rulebook.digest)
   report.version = selarasVersion
+  report.timing = inspection.timing
+  report.timing?.reading = start.duration(to: read)
+  report.timing?.checking = read.duration(to: .now)
   report.unchecked = unread.map { Report.Unchecked(file: inputs[$0].source.name, why: .notReadInFull) }
   report.passedOver = passedOver.map { inputs[$0].source.name }
   return report

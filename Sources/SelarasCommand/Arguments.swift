@@ -5,21 +5,22 @@ struct UsageError: Error, Equatable {
   var message: Phrase
   var help: Phrase?
 
-  init(_ id: String, _ en: String, help: Phrase? = nil) {
-    message = Phrase(id: id, en: en)
+  init(_ message: Phrase, help: Phrase? = nil) {
+    self.message = message
     self.help = help
+  }
+
+  init(_ id: String, _ en: String, help: Phrase? = nil) {
+    self.init(Phrase(id: id, en: en), help: help)
   }
 
   /// A word that is none of those that are known: the nearest one, or all of them.
   static func unknown(_ id: String, _ en: String, _ word: String, among known: [String]) -> UsageError {
-    let help =
-      if let nearest = Suggestion.nearest(to: word, in: known) {
-        Phrase(id: "mungkin maksudnya `\(nearest)`", en: "did you mean `\(nearest)`?")
-      } else {
-        Phrase(
-          id: "yang ada: \(known.joined(separator: ", "))", en: "there are: \(known.joined(separator: ", "))")
-      }
-    return UsageError("\(id) `\(word)` tidak dikenal", "unknown \(en) `\(word)`", help: help)
+    let list = known.joined(separator: ", ")
+    return UsageError(
+      "\(id) `\(word)` tidak dikenal", "unknown \(en) `\(word)`",
+      help: Suggestion.nearest(to: word, in: known).map(Phrase.didYouMean)
+        ?? Phrase(id: "yang ada: \(list)", en: "there are: \(list)"))
   }
 }
 
@@ -79,7 +80,7 @@ struct Arguments {
         let known = options.compactMap { option in option.short.map { "-\($0)" } }.joined(separator: ", ")
         throw UsageError(
           "opsi `\(word)` tidak dikenal", "unknown option `\(word)`",
-          help: long.map { Phrase(id: "mungkin maksudnya `\($0)`", en: "did you mean `\($0)`?") }
+          help: long.map(Phrase.didYouMean)
             ?? Phrase(id: "opsi satu huruf yang ada: \(known)", en: "options of one letter are: \(known)"))
       }
       try set(option, nil)

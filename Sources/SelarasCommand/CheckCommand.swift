@@ -12,12 +12,13 @@ extension Invocation {
     options.kind = arguments.value(.kind).flatMap(DocumentKind.init)
     options.nomenclature = arguments.value(.nomenclature).flatMap(Edition.init)
     options.limits.bytes = limit
+    options.isTimed = arguments.has(.timing)
     try checkSelection(options.selection, of: book)
 
     var gathering = Gathering(files, limit: limit)
     gathering.take(arguments, console)
     for unread in gathering.unread {
-      notice(Phrase(id: "\(unread.name): ", en: "\(unread.name): ").joined(unread.fault.why))
+      notice(unread.fault.why.said(of: unread.name))
     }
     var report = Selaras.check(gathering.inputs, book, options)
     report.unchecked += gathering.unread.map { Report.Unchecked(file: $0.name, why: $0.fault.why) }
@@ -25,6 +26,10 @@ extension Invocation {
 
     try protectPlans(of: report, from: targets)
     let isWritten = write(report, to: targets, book, arguments)
+    if let timing = report.timing {
+      var notices = console.notices
+      writeTiming(timing, to: &notices, in: language)
+    }
     return isWritten ? exitCode(of: report, arguments) : .usage
   }
 
@@ -67,14 +72,14 @@ extension Invocation {
 
   private func holdsPlan(_ path: String) -> Bool {
     do throws(FileFault) {
-      return isCascade(Source(name: path, bytes: try files.read(path, limit: 64 << 20)))
+      return isCascade(Source(name: path, bytes: try files.read(path, limit: Files.largestPlan)))
     } catch {
       return false
     }
   }
 
   private func maxSize(_ arguments: Arguments) throws(UsageError) -> Int {
-    guard let text = arguments.value(.maxSize) else { return 64 << 20 }
+    guard let text = arguments.value(.maxSize) else { return Files.largestPlan }
     guard let size = Int(text), (1...1024).contains(size) else {
       throw UsageError(
         "`--max-size \(text)` bukan bilangan dari 1 sampai 1024",

@@ -27,8 +27,13 @@ extension OptionDeclaration {
     "nama untuk isi masukan baku (`-`); berkas dengan nama itu tidak dibaca lagi dari disk",
     "the name for what is read with `-`; a file of that name is then not read from disk")
   static let statistics = OptionDeclaration(
-    "--statistics", "menampilkan jumlah temuan per aturan sebagai ganti temuannya",
-    "shows how many findings each rule has, instead of the findings")
+    "--statistics",
+    "menampilkan, sebagai ganti temuannya, jumlah temuan per aturan dan bagian yang memenuhi tiap kriteria LKE dan KKE per jenjang",
+    "shows, instead of the findings, how many each rule has, and what share meets each criterion of the evaluation forms, per level"
+  )
+  static let timing = OptionDeclaration(
+    "--timing", "menulis ke keluaran galat berapa lama membaca, memeriksa, dan tiap aturan",
+    "writes to standard error how long reading, checking and each rule took")
   static let quiet = OptionDeclaration(
     "--quiet", short: "q", "hanya temuan, tanpa ringkasan di akhir laporan text",
     "only the findings, without the summary that ends the text report")
@@ -70,7 +75,8 @@ extension CommandDeclaration {
         en: "Findings go to standard output, notices to standard error."),
     ],
     options: [
-      .format, .kind, .nomenclature, .rules, .select, .ignore, .failOn, .stdinFilename, .statistics, .maxSize,
+      .format, .kind, .nomenclature, .rules, .select, .ignore, .failOn, .stdinFilename, .statistics, .timing,
+      .maxSize,
       .quiet,
     ],
     examples: [

@@ -51,11 +51,11 @@ extension Invocation {
     var input: Input?
     if let file = arguments.operands.dropFirst().first {
       do throws(FileFault) {
-        let limit = 64 << 20
+        let limit = Files.largestPlan
         let bytes = file == "-" ? try console.input(limit) : try files.read(file, limit: limit)
         input = Input(Source(name: file == "-" ? "<stdin>" : file, bytes: bytes), isNamed: true)
       } catch {
-        notice(Phrase(id: "\(file): ", en: "\(file): ").joined(error.why))
+        notice(error.why.said(of: file))
         return .unread
       }
     }

@@ -17,12 +17,12 @@ extension Invocation {
     let record = CodeRecord(code)
     if record.isUnknown { throw .unknown(record) }
     var output = console.output
-    switch arguments.value(.answerFormat).flatMap(AnswerFormat.init) ?? .text {
+    switch arguments.answerFormat {
     case .json: writeExplanationJSON(of: record, to: &output, version: selarasVersion)
     case .markdown: writeExplanationMarkdown(of: record, to: &output, in: language)
     case .text:
       writeExplanation(
-        of: record, to: &output, in: language, width: min(width(of: output, otherwise: 80), 100),
+        of: record, to: &output, in: language, width: proseWidth(of: output),
         palette: palette(for: output, arguments))
     }
     return .clean

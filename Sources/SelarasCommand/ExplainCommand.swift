@@ -1,16 +1,5 @@
 import Selaras
 
-/// A form that `explain` and `rules` can give their answer.
-enum AnswerFormat: String, CaseIterable {
-  case text, json, markdown
-}
-
-extension OptionDeclaration {
-  static let answerFormat = OptionDeclaration(
-    "--format", value: Phrase(id: "NAMA", en: "NAME"), allowed: AnswerFormat.allCases.map(\.rawValue),
-    "bentuk jawaban; baku: text", "form of the answer; default: text")
-}
-
 extension CommandDeclaration {
   static let explain = CommandDeclaration(
     name: "explain", operands: "CODE", count: 1...1,
@@ -60,12 +49,12 @@ extension Invocation {
 
   private func explain(_ rule: Rule, _ arguments: Arguments) -> ExitCode {
     var output = console.output
-    switch arguments.value(.answerFormat).flatMap(AnswerFormat.init) ?? .text {
+    switch arguments.answerFormat {
     case .json: writeExplanationJSON(of: rule, to: &output, in: language, version: selarasVersion)
     case .markdown: output.write(String(decoding: rule.page.source.bytes, as: UTF8.self))
     case .text:
       writeExplanation(
-        of: rule, to: &output, in: language, width: min(width(of: output, otherwise: 80), 100),
+        of: rule, to: &output, in: language, width: proseWidth(of: output),
         palette: palette(for: output, arguments))
     }
     return .clean

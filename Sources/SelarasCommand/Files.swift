@@ -11,6 +11,9 @@ struct Files {
   /// Empty for the folder the program runs in.
   var folder = ""
 
+  /// The bytes of the largest plan that is read, if the command says nothing else.
+  static let largestPlan = 64 << 20
+
   enum Kind {
     case file, folder, other
   }

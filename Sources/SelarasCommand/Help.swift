@@ -66,35 +66,10 @@ private func list(of options: [OptionDeclaration], _ language: Language) -> Stri
     })
 }
 
-/// Two columns; what does not fit the right one goes on below itself.
-private func columns(_ rows: [(String, String)]) -> String {
-  let left = rows.map(\.0.count).max() ?? 0
-  let isNarrow = left > 34
-  let indent = isNarrow ? 6 : left + 4
-  var text = ""
-  for (name, meaning) in rows {
-    text += "  " + name
-    text += isNarrow ? "\n" + spaces(indent) : spaces(left - name.count + 2)
-    text += wrapped(meaning, width: 100 - indent).joined(separator: "\n" + spaces(indent)) + "\n"
-  }
-  return text
-}
-
-private func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }
-
-private func wrapped(_ text: String, width: Int) -> [String] {
-  var lines = [""]
-  for word in text.split(separator: " ") {
-    let line = lines[lines.count - 1]
-    if line.isEmpty {
-      lines[lines.count - 1] = String(word)
-    } else if line.count + 1 + word.count <= width {
-      lines[lines.count - 1] += " " + word
-    } else {
-      lines.append(String(word))
-    }
-  }
-  return lines
+/// The right column begins behind the longest name, or, where that leaves too little room, on lines of its own.
+private func columns(_ rows: [(name: String, text: String)]) -> String {
+  let left = rows.map(\.name.count).max() ?? 0
+  return twoColumns(rows, at: left > 34 ? 6 : left + 4, width: 100)
 }
 
 private enum Words {

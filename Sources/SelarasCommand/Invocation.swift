@@ -103,7 +103,7 @@ struct Invocation {
     let looksLikePath = word.contains("/") || word.contains(".") || (try? files.kind(of: word)) != nil
     guard looksLikePath else { return error }
     return UsageError(
-      error.message.id, error.message.en,
+      error.message,
       help: Phrase(
         id: "untuk memeriksanya: `selaras check \(word)`", en: "to check it: `selaras check \(word)`"))
   }
@@ -142,9 +142,15 @@ struct Invocation {
     if let columns = environment["COLUMNS"].flatMap(Int.init), columns > 0 { terminal.columns = columns }
     return terminal.width(otherwise: usual)
   }
+
+  /// The width for prose on an output: no more than can be read with ease.
+  func proseWidth(of output: Output) -> Int { min(width(of: output, otherwise: 80), 100) }
 }
 
 extension Phrase {
   /// Two phrases, one after the other.
   func joined(_ other: Phrase) -> Phrase { Phrase(id: id + other.id, en: en + other.en) }
+
+  /// The phrase behind the name of the file it is about.
+  func said(of file: String) -> Phrase { Phrase(id: "\(file): \(id)", en: "\(file): \(en)") }
 }

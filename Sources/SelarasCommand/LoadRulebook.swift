@@ -21,8 +21,7 @@ extension Invocation {
         throw FileFault("bukan folder", "not a folder")
       }
     } catch {
-      let message = place.joined(error.why)
-      throw UsageError(message.id, message.en)
+      throw UsageError(place.joined(error.why))
     }
     var walk = Walk(files, endings: [".md", ".yaml"], passesOverBuilds: false)
     walk.take(folder)
@@ -38,14 +37,13 @@ extension Invocation {
       }
     }
     if let fault = faults.first {
-      let message = Phrase(id: "\(fault.name): ", en: "\(fault.name): ").joined(fault.fault.why)
-      throw UsageError(message.id, message.en)
+      throw UsageError(fault.fault.why.said(of: fault.name))
     }
     if sources.isEmpty {
-      let message = place.joined(
-        Phrase(id: "tidak ada halaman (.md) atau kosakata (.yaml)", en: "no pages (.md) and no words (.yaml)")
-      )
-      throw UsageError(message.id, message.en)
+      throw UsageError(
+        place.joined(
+          Phrase(
+            id: "tidak ada halaman (.md) atau kosakata (.yaml)", en: "no pages (.md) and no words (.yaml)")))
     }
     return sources
   }

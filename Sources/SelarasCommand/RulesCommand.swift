@@ -26,7 +26,7 @@ extension Invocation {
       selected.isEmpty || selected.contains { rule.code.hasPrefix($0) }
     }
     var output = console.output
-    switch arguments.value(.answerFormat).flatMap(AnswerFormat.init) ?? .text {
+    switch arguments.answerFormat {
     case .json:
       writeRuleListJSON(
         rules, to: &output, in: language, version: selarasVersion,

@@ -38,13 +38,17 @@ extension Invocation {
     _ report: Report, _ format: ReportFormat, _ book: Rulebook, _ arguments: Arguments
   ) {
     var output = console.output
-    if arguments.has(.statistics), !report.diagnostics.isEmpty {
-      let titles = Dictionary(book.rules.map { ($0.code, $0.title) }) { first, _ in first }
-      return writeStatistics(report, to: &output, in: language, titles: titles)
-    }
     let style = ReportStyle(
       width: width(of: output, otherwise: 110), palette: palette(for: output, arguments),
       hasSummary: !arguments.has(.quiet))
-    format.write(report, to: &output, in: language, style: style)
+    if arguments.has(.statistics), !report.diagnostics.isEmpty {
+      let titles = Dictionary(book.rules.map { ($0.code, $0.title) }) { first, _ in first }
+      writeStatistics(report, to: &output, in: language, titles: titles)
+    } else {
+      format.write(report, to: &output, in: language, style: style)
+    }
+    if arguments.has(.statistics) {
+      writeCriteria(report, to: &output, in: language, palette: style.palette)
+    }
   }
 }

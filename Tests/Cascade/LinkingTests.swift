@@ -3,8 +3,6 @@ import Testing
 @testable import Selaras
 
 @Suite struct `A node finds its parent` {
-  static let book = Rulebook.builtIn()
-
   @Test(arguments: [
     // By the one visi and the one misi
     (
@@ -67,7 +65,7 @@ import Testing
     ),
   ])
   func `in its file`(text: String, parents: String) {
-    let read = ReadFiles(yaml: "selaras: 1\n" + text, Self.book)
+    let read = ReadFiles(yaml: "selaras: 1\n" + text)
     #expect(read.faults == "")
     #expect(read.parents == parents)
   }
@@ -83,7 +81,7 @@ import Testing
         ("c.yaml", "selaras: 1\nsasaran: [{id: S2}]\nprogram: [{id: R, induk: S2}]"),
         ("d.yaml", "selaras: 1\nprogram: [{id: U, induk: S2}]\nmisi: M"),
         ("e.yaml", "selaras: 1\ntujuan: [T]"),
-      ], Self.book)
+      ])
     #expect(
       read.parents == """
         S1 <- - ()
@@ -111,7 +109,7 @@ import Testing
             misi: tidak ada misi ini
             sasaran: [{id: S, induk: T9}]
         program: [{induk: S7}, {induk: S}]
-        """, Self.book)
+        """)
     let cascade = read.cascade
     #expect(cascade.danglingReferences.map { cascade.string($0) } == ["9", "T1x", "T9", "S7"])
     #expect(cascade.supports.map { "\(read.name($0.node)) -> \(read.name($0.supported))" } == [])
@@ -125,7 +123,7 @@ import Testing
         tujuan: [{id: T1, misi: [1, 2]}]
         sasaran: [{id: S1, induk: T1, mendukung: T1}, {id: S2, induk: T1}]
         program: [{id: P, induk: S1, mendukung: [S1, S2, P]}]
-        """, Self.book)
+        """)
     #expect(
       read.cascade.supports.map { "\(read.name($0.node)) -> \(read.name($0.supported))" }
         == ["T1 -> B", "P -> S2", "P -> P"])

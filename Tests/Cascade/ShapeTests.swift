@@ -4,8 +4,6 @@ import Testing
 
 /// Every key in every place with a value of every shape: each word of it is in the cascade, or there is a finding.
 @Suite struct `A value of any shape` {
-  static let book = Rulebook.builtIn()
-
   /// Each holds words with `kata` in them, which must not get lost.
   static let shapes = [
     "kata1", "\"kata1 \\u006Bata2\"", "[kata1, kata2]", "[[kata1]]", "[{kata1: kata2}]", "{kata1: kata2}",
@@ -34,7 +32,7 @@ import Testing
     for (place, before, after) in Self.places {
       for shape in Self.shapes where !(before.isEmpty && key == "selaras") {
         let text = "selaras: 1\n\(before)\(key): \(shape)\(after)\n"
-        let read = ReadFiles(yaml: text, Self.book)
+        let read = ReadFiles(yaml: text)
         guard read.diagnostics.isEmpty else {
           #expect(read.diagnostics.allSatisfy { Int($0.place.end) <= text.utf8.count })
           continue

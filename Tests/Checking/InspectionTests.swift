@@ -150,11 +150,11 @@ import Testing
     let plan = "sasaran: [{kinerja: A}, {kinerja: B}, {kinerja: C, pemilik: Kepala}]"
     #expect(
       found(["bila": "bila: pemilik[0] == 'Kepala'"], plan)
-        == "3:49 XKB001 ‹C› wrong\n1:1 ATR003 ‹› the rule XKB001 cannot be evaluated: index 0 is out of range"
+        == "3:49 XKB001 ‹C› wrong\n7:1 ATR003 ‹bila› the rule XKB001 cannot be evaluated: index 0 is out of range"
     )
     #expect(
       found(["bila": "bila: true", "pesan": "pesan: {id: x, en: \"{pemilik[0]}\"}"], plan)
-        == "3:49 XKB001 ‹C› Kepala\n1:1 ATR003 ‹› the rule XKB001 cannot be evaluated: index 0 is out of range"
+        == "3:49 XKB001 ‹C› Kepala\n8:1 ATR003 ‹pesan› the rule XKB001 cannot be evaluated: index 0 is out of range"
     )
     #expect(
       found(["bila": "bila: true", "pesan": "pesan: {id: x, en: \"{induk.kinerja}\"}"], plan).split(

@@ -78,7 +78,7 @@ struct `The command explain, asked about a code of the nomenclature` {
     folder.write("a.yaml", "selaras: 1\ndokumen: renstra\n")
     #expect(
       folder.check("--nomenclature", "2026", "a.yaml").notices
-        == "error: nilai --nomenclature `2026` tidak dikenal\n  = saran: mungkin maksudnya `2027`\n"
+        == "error: nilai --nomenclature `2026` tidak dikenal\n  = saran: mungkin maksudnya `2027`?\n"
         + "  = bantuan: selaras check --help\n")
     #expect(folder.check("--nomenclature", "2023", "a.yaml").notices == "")
   }

@@ -77,7 +77,7 @@ struct `The command explain` {
   @Test func `proposes the nearest code`() {
     #expect(
       folder.run(["explain", "KIN00l"]).notices
-        == "error: kode `KIN00l` tidak dikenal\n  = saran: mungkin maksudnya `KIN001`\n"
+        == "error: kode `KIN00l` tidak dikenal\n  = saran: mungkin maksudnya `KIN001`?\n"
         + "  = bantuan: selaras explain --help\n")
     #expect(
       folder.run(["explain", "apa saja"]).notices
@@ -180,7 +180,7 @@ struct `The command eval` {
       folder.run(["eval", "kinerja", "a.yaml", "--at", "sasaran 7"])
         == .init(
           code: .usage,
-          notices: "error: simpul `sasaran 7` tidak dikenal\n  = saran: mungkin maksudnya `sasaran 1`\n"
+          notices: "error: simpul `sasaran 7` tidak dikenal\n  = saran: mungkin maksudnya `sasaran 1`?\n"
             + "  = bantuan: selaras eval --help\n"))
     #expect(
       folder.run(["eval", "kinerja", "tiada.yaml"])

@@ -69,6 +69,15 @@ struct `A report of the command` {
     #expect(folder.check("--statistics").output.hasPrefix("tidak ada temuan"))
   }
 
+  @Test func `can say how long the rules took, beside the findings`() {
+    folder.write("a.yaml", bad)
+    let answer = folder.check("--timing", "--select", "XTS001")
+    #expect(answer.output == folder.check("--select", "XTS001").output)
+    let lines = answer.notices.split(separator: "\n")
+    #expect(lines.map { $0.prefix(8) } == ["membaca:", "memeriks", "  XTS001"])
+    #expect(answer.notices.contains("1 kali ditanyakan"))
+  }
+
   @Test func `names what was not read`() {
     folder.write("a.yaml", good)
     let answer = folder.check("a.yaml", "tiada", "--format", "json", "--lang", "en")

@@ -12,7 +12,7 @@ struct `A mistake in the command line` {
     ),
     (
       ["chekc"],
-      "error: perintah `chekc` tidak dikenal\n  = saran: mungkin maksudnya `check`\n  = bantuan: selaras --help\n"
+      "error: perintah `chekc` tidak dikenal\n  = saran: mungkin maksudnya `check`?\n  = bantuan: selaras --help\n"
     ),
     (
       ["rencana.yaml"],
@@ -25,7 +25,7 @@ struct `A mistake in the command line` {
     ),
     (
       ["check", "--fromat", "json"],
-      "error: opsi `--fromat` tidak dikenal\n  = saran: mungkin maksudnya `--format`\n"
+      "error: opsi `--fromat` tidak dikenal\n  = saran: mungkin maksudnya `--format`?\n"
         + "  = bantuan: selaras check --help\n"
     ),
     (
@@ -35,7 +35,7 @@ struct `A mistake in the command line` {
     ),
     (
       ["check", "--format", "jsn"],
-      "error: bentuk laporan `jsn` tidak dikenal\n  = saran: mungkin maksudnya `json`\n"
+      "error: bentuk laporan `jsn` tidak dikenal\n  = saran: mungkin maksudnya `json`?\n"
         + "  = bantuan: selaras check --help\n"
     ),
     (
@@ -55,12 +55,12 @@ struct `A mistake in the command line` {
     ),
     (
       ["check", "--fail-on", "eror"],
-      "error: nilai --fail-on `eror` tidak dikenal\n  = saran: mungkin maksudnya `error`\n"
+      "error: nilai --fail-on `eror` tidak dikenal\n  = saran: mungkin maksudnya `error`?\n"
         + "  = bantuan: selaras check --help\n"
     ),
     (
       ["check", "--as", "renstr"],
-      "error: nilai --as `renstr` tidak dikenal\n  = saran: mungkin maksudnya `renstra`\n"
+      "error: nilai --as `renstr` tidak dikenal\n  = saran: mungkin maksudnya `renstra`?\n"
         + "  = bantuan: selaras check --help\n"
     ),
     (
@@ -78,16 +78,16 @@ struct `A mistake in the command line` {
     ),
     (
       ["check", "-format"],
-      "error: opsi `-format` tidak dikenal\n  = saran: mungkin maksudnya `--format`\n"
+      "error: opsi `-format` tidak dikenal\n  = saran: mungkin maksudnya `--format`?\n"
         + "  = bantuan: selaras check --help\n"
     ),
     (
       ["check", "--select", "KIM001"],
-      "error: kode `KIM001` tidak dikenal\n  = saran: mungkin maksudnya `KIN001`\n  = bantuan: selaras check --help\n"
+      "error: kode `KIM001` tidak dikenal\n  = saran: mungkin maksudnya `KIN001`?\n  = bantuan: selaras check --help\n"
     ),
     (
       ["check", "--ignore", "KNI"],
-      "error: kode `KNI` tidak dikenal\n  = saran: mungkin maksudnya `KIN`\n  = bantuan: selaras check --help\n"
+      "error: kode `KNI` tidak dikenal\n  = saran: mungkin maksudnya `KIN`?\n  = bantuan: selaras check --help\n"
     ),
     (
       ["check", "--select", ","],

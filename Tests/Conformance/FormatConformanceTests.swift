@@ -49,6 +49,20 @@ struct `Public suites of formats` {
     tally.report("JSON")
   }
 
+  @Test func `CSV is read cell by cell`() throws {
+    guard let cases = try Suites.cases("csv.jsonl") else { return }
+    var tally = Tally()
+    for one in cases {
+      let input = one.source("base64")
+      let reading = CSV.read(input, index: 0)
+      let rows = reading.tree.items(of: 0).map { row in
+        reading.tree.items(of: row).map { reading.tree.text(of: $0, in: input) }
+      }
+      tally.count(one["name"], isRight: "\(rows)" == "\(one.rows)" && reading.diagnostics.isEmpty, "\(rows)")
+    }
+    tally.report("CSV")
+  }
+
   /// A tree in the notation of the suite, without blanks: `{"map":[["key","value"]]}`.
   private func shape(_ tree: Tree, _ index: Int, _ source: Source) -> String {
     switch tree.elements[index].kind {
@@ -139,6 +153,12 @@ private struct Case {
     let times = texts.lazy.compactMap { Int($0) }.first
     let bytes = [UInt8](unit ?? Data())
     return Source(name: "", bytes: (0..<(times ?? 1)).flatMap { _ in bytes })
+  }
+
+  /// The texts of a table.
+  var rows: [[String]] {
+    guard let index = index("rows") else { return [] }
+    return tree.items(of: index).map { row in tree.items(of: row).map { tree.text(of: $0, in: source) } }
   }
 
   /// A value in the notation of the suite, without blanks.

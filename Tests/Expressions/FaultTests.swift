@@ -7,20 +7,20 @@ struct `A mistake in an expression` {
     """
     nod.name == 'a'
     ^^^
-    id: nama `nod` tidak dikenal; mungkin maksudnya `node`
-    en: unknown name `nod`; did you mean `node`
+    id: nama `nod` tidak dikenal; mungkin maksudnya `node`?
+    en: unknown name `nod`; did you mean `node`?
     """,
     """
     node.nmae == 'a'
          ^^^^
-    id: `node` tidak punya anggota `nmae`; mungkin maksudnya `name`
-    en: `node` has no member `nmae`; did you mean `name`
+    id: `node` tidak punya anggota `nmae`; mungkin maksudnya `name`?
+    en: `node` has no member `nmae`; did you mean `name`?
     """,
     """
     node.name.starsWith('é') && xyz
               ^^^^^^^^^
-    id: fungsi `starsWith` tidak dikenal; mungkin maksudnya `startsWith`
-    en: unknown function `starsWith`; did you mean `startsWith`
+    id: fungsi `starsWith` tidak dikenal; mungkin maksudnya `startsWith`?
+    en: unknown function `starsWith`; did you mean `startsWith`?
                                 ^^^
     id: nama `xyz` tidak dikenal
     en: unknown name `xyz`

@@ -29,8 +29,8 @@ struct `A template` {
     """
     é {node.nama} dan {node.parent}
             ^^^^
-    id: `node` tidak punya anggota `nama`; mungkin maksudnya `name`
-    en: `node` has no member `nama`; did you mean `name`
+    id: `node` tidak punya anggota `nama`; mungkin maksudnya `name`?
+    en: `node` has no member `nama`; did you mean `name`?
                        ^^^^^^^^^^^
     id: `node` bukan teks; mintalah anggotanya
     en: `node` is no text; ask for a member of it

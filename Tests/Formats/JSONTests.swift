@@ -3,15 +3,9 @@ import Testing
 @testable import Selaras
 
 @Suite struct `A JSON file` {
-  private func read(_ text: String) -> (String, String) {
-    let source = Source(name: "a.json", text: text)
-    let reading = JSON.read(source, index: 0)
-    return (dump(reading, source), faults(reading, source))
-  }
-
   @Test func `keeps every scalar as it was written`() {
     let (tree, faults) = read(
-      #"{"a": 5.10, "b": [true, null, -1e+2], "c": "x\n\u00e9\ud83d\ude00", "d": {}}"#)
+      #"{"a": 5.10, "b": [true, null, -1e+2], "c": "x\n\u00e9\ud83d\ude00", "d": {}}"#, as: "a.json")
     #expect(tree == #"{"a": 5.10, "b": [true, null, -1e+2], "c": "x\né😀", "d": {}}"#)
     #expect(faults == "")
   }
@@ -44,9 +38,9 @@ import Testing
     ("{\"a\": 1, \"b\": 2, \"\\u0061\": 3}", "{\"a\": 1, \"b\": 2, \"a\": 3}", "1:19 FMT004 ‹\\u0061›"),
   ])
   func `says what is wrong and reads the rest`(text: String, tree: String, faults: String) {
-    let found = read(text)
-    #expect(found.0 == tree)
-    #expect(found.1 == faults)
+    let found = read(text, as: "a.json")
+    #expect(found.tree == tree)
+    #expect(found.faults == faults)
   }
 
   @Test func `points from the second of two keys to the first`() {
@@ -56,7 +50,7 @@ import Testing
   }
 
   @Test func `may begin with a byte order mark`() {
-    #expect(read("\u{FEFF}[1]") == ("[1]", ""))
+    #expect(read("\u{FEFF}[1]", as: "a.json") == ("[1]", ""))
   }
 
   @Test func `may be no deeper and no larger than the limits`() {

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct `Readers of YAML and JSON` {
   @Test(arguments: 1...200) func `read back what was written, in every style`(seed: UInt64) {
-    var random = Seeded(state: seed)
+    var random = SeededNumbers(seed)
     let sample = Sample.random(4, using: &random)
     for source in [
       Source(name: "a.json", text: sample.json), Source(name: "a.yaml", text: sample.json),
@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test(arguments: 1...300) func `survive every mutation`(seed: UInt64) {
-    var random = Seeded(state: seed)
+    var random = SeededNumbers(seed)
     for text in Self.texts {
       var bytes = Array(text.utf8)
       for _ in 0..<Int.random(in: 1...4, using: &random) { mutate(&bytes, using: &random) }
@@ -107,7 +107,7 @@ import Testing
     return wrong
   }
 
-  private func mutate(_ bytes: inout [UInt8], using random: inout Seeded) {
+  private func mutate(_ bytes: inout [UInt8], using random: inout SeededNumbers) {
     let marks = Array("\n\t -:?,[]{}#&*!|>'\"%@`\\ab0\r\u{FEFF}é".utf8)
     let at = Int.random(in: 0...bytes.count, using: &random)
     let end = min(bytes.count, at + Int.random(in: 0...6, using: &random))

@@ -1,5 +1,12 @@
 @testable import Selaras
 
+/// What a file of a name holds, and what is wrong with it.
+func read(_ text: String, as name: String) -> (tree: String, faults: String) {
+  let source = Source(name: name, text: text)
+  let reading = Format.read(source, index: 0)
+  return (dump(reading, source), faults(reading, source))
+}
+
 /// A tree as one line: `{key: value}`, `[item]`, plain texts as they are, quoted texts in `"`.
 func dump(_ reading: Reading, _ source: Source) -> String {
   guard let root = reading.tree.root else { return "" }

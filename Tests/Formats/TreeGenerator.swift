@@ -1,23 +1,10 @@
-/// Numbers that look random and are the same on every run (SplitMix64).
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 /// Data as a file can hold it, to be written in several styles and read back.
 indirect enum Sample {
   case text(String)
   case list([Sample])
   case map([(String, Sample)])
 
-  static func random(_ depth: Int, using random: inout Seeded) -> Sample {
+  static func random(_ depth: Int, using random: inout SeededNumbers) -> Sample {
     switch Int.random(in: 0..<(depth > 0 ? 6 : 3), using: &random) {
     case 0...2: return .text(text(using: &random))
     case 3, 4:
@@ -30,7 +17,7 @@ indirect enum Sample {
     }
   }
 
-  private static func text(using random: inout Seeded) -> String {
+  private static func text(using random: inout SeededNumbers) -> String {
     let words = [
       "0,75", "Kota", "no", ": ", " #", "é", "😀", "\n", "\t", "'", "\"", "\\", "- ", "{", "]", ",", " ",
       "5.03.02", "%", "@", "&a", "---", "\u{85}",
@@ -74,7 +61,7 @@ indirect enum Sample {
   }
 
   /// As blocks; what needs it in quotation marks or as a block text.
-  func yaml(_ indent: Int, using random: inout Seeded) -> String {
+  func yaml(_ indent: Int, using random: inout SeededNumbers) -> String {
     let blanks = String(repeating: " ", count: indent)
     switch self {
     case .text(let text): return " " + Self.scalar(text, indent, using: &random) + "\n"
@@ -91,7 +78,7 @@ indirect enum Sample {
     }
   }
 
-  private static func scalar(_ text: String, _ indent: Int, using random: inout Seeded) -> String {
+  private static func scalar(_ text: String, _ indent: Int, using random: inout SeededNumbers) -> String {
     switch Int.random(in: 0..<4, using: &random) {
     case 0 where isPlain(text): return text
     case 1 where !text.contains { $0 == "\n" || $0 == "\t" || $0 == "\u{85}" }:

@@ -3,12 +3,6 @@ import Testing
 @testable import Selaras
 
 @Suite struct `A YAML file` {
-  private func read(_ text: String) -> (String, String) {
-    let source = Source(name: "a.yaml", text: text)
-    let reading = YAML.read(source, index: 0)
-    return (dump(reading, source), faults(reading, source))
-  }
-
   @Test func `keeps every scalar as it was written`() {
     let (tree, faults) = read(
       """
@@ -32,7 +26,7 @@ import Testing
           sumber: >-
             tiga
             empat
-      """)
+      """, as: "a.yaml")
     #expect(
       tree
         == #"{selaras: 1, periode: 2025-2029, tujuan: [{id: T1, kinerja: Meningkatnya Pengelolaan Manajemen ASN, "#
@@ -77,9 +71,9 @@ import Testing
     ("", "", ""),
   ])
   func `says what is wrong and reads the rest`(text: String, tree: String, faults: String) {
-    let found = read(text)
-    #expect(found.0 == tree)
-    #expect(found.1 == faults)
+    let found = read(text, as: "a.yaml")
+    #expect(found.tree == tree)
+    #expect(found.faults == faults)
   }
 
   @Test func `collects the remarks to the linter`() {

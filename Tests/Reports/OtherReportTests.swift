@@ -51,7 +51,8 @@ struct `The JSON report` {
               "file": "a.yaml",
               "kind": "renstra",
               "nodes": 2,
-              "indicators": 3
+              "indicators": 3,
+              "criteria": []
             }
           ],
           "diagnostics": [

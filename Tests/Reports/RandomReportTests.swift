@@ -35,7 +35,7 @@ private func isRaw(_ scalar: Unicode.Scalar) -> Bool {
 struct `Any text and any span` {
   @Test(arguments: 0..<40)
   func `have the first caret under the first letter`(seed: UInt64) {
-    var random = Seeded(state: seed)
+    var random = SeededNumbers(seed)
     for _ in 0..<50 {
       func some(_ most: Int) -> String {
         (0..<Int.random(in: 0...most, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
@@ -58,7 +58,7 @@ struct `Any text and any span` {
 
   @Test(arguments: 0..<40)
   func `leave no raw control character and no long line`(seed: UInt64) {
-    var random = Seeded(state: seed)
+    var random = SeededNumbers(seed)
     for _ in 0..<30 {
       var bytes: [UInt8] = []
       for _ in 0..<Int.random(in: 0...200, using: &random) {
@@ -93,7 +93,7 @@ struct `Any text and any span` {
 
   @Test(arguments: 0..<20)
   func `have the columns that counting from the start of the line gives`(seed: UInt64) {
-    var random = Seeded(state: seed)
+    var random = SeededNumbers(seed)
     var bytes: [UInt8] = []
     while bytes.count < 20_000 {
       switch Int.random(in: 0..<400, using: &random) {

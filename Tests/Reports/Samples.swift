@@ -44,6 +44,18 @@ func shown(_ text: String, _ diagnostic: Diagnostic, width: Int = 110) -> String
   return String(whole.prefix(upTo: whole.range(of: "\n\n")?.lowerBound ?? whole.endIndex))
 }
 
+/// The text report of one finding under a word, without title and arrow.
+func snippet(
+  _ text: String, _ word: String, label: String? = nil, notes: [Note] = [], width: Int = 110
+) -> String {
+  snippet(text, finding(place(word, in: text), label: label, notes: notes), width: width)
+}
+
+func snippet(_ text: String, _ diagnostic: Diagnostic, width: Int = 110) -> String {
+  shown(text, diagnostic, width: width)
+    .split(separator: "\n", omittingEmptySubsequences: false).dropFirst().joined(separator: "\n")
+}
+
 extension String {
   /// The first range of a string.
   func range(of other: String) -> Range<String.Index>? { ranges(of: other).first }

@@ -23,10 +23,7 @@ extension CascadeReader {
         Phrase(
           id: "kunci `\(name)` tidak dikenal di sini, jadi isinya tidak diperiksa",
           en: "the key `\(name)` is not known here, so what it holds is not checked"),
-        help: suggestion.map { Phrase(id: "mungkin maksudnya `\($0)`?", en: "did you mean `\($0)`?") }
-          ?? Phrase(
-            id: "yang dikenal: \(allowed.joined(separator: ", "))",
-            en: "known are: \(allowed.joined(separator: ", "))")))
+        help: suggestion.map(Phrase.didYouMean) ?? .known(allowed)))
   }
 
   /// Whether a key is only the rest of a text in `{ }` that was cut at a comma: it has no value and follows a comma.
@@ -44,16 +41,14 @@ extension CascadeReader {
 
   mutating func reportUnknownValue(_ text: String, of key: Key, at place: Place, allowed: [String]) {
     let list = allowed.joined(separator: ", ")
-    let suggestion = Suggestion.nearest(to: text, in: allowed)
+    let suggestion = Suggestion.nearest(to: text, in: allowed).map(Phrase.didYouMean)
     diagnostics.append(
       Diagnostic(
         .unknownValue, at: place,
         Phrase(id: "`\(key.name)` tidak mengenal `\(text)`", en: "`\(key.name)` does not know `\(text)`"),
         help: suggestion.map {
-          Phrase(
-            id: "mungkin maksudnya `\($0)`? Yang dikenal: \(list)",
-            en: "did you mean `\($0)`? Known are: \(list)")
-        } ?? Phrase(id: "yang dikenal: \(list)", en: "known are: \(list)")))
+          Phrase(id: "\($0.id) Yang dikenal: \(list)", en: "\($0.en) Known are: \(list)")
+        } ?? .known(allowed)))
   }
 
   /// A value of another shape than its key wants.

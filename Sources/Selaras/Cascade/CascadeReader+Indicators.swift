@@ -78,8 +78,8 @@ extension CascadeReader {
     switch key {
     case .target, .realisasi, .pagu: readSeries(key, value)
     case .baseline: readBaseline(value)
-    case .polaritas: readChoice(key, value, ["positif", "negatif"])
-    case .sifat: readChoice(key, value, ["progres", "kumulatif", "pengulangan"])
+    case .polaritas: readChoice(key, value, Polarity.allCases.map(\.rawValue))
+    case .sifat: readChoice(key, value, Trait.allCases.map(\.rawValue))
     case .jenis: readChoice(key, value, ["iku", "ikk", "ikp", "masukan", "keluaran", "hasil", "dampak"])
     default:
       switch tree.elements[value].kind {

@@ -1,12 +1,12 @@
 /// Whether more is better (`positif`) or less (`negatif`).
-public enum Polarity: String, Sendable {
+public enum Polarity: String, Sendable, CaseIterable {
   case positive = "positif"
   case negative = "negatif"
 }
 
 /// How the values of the years relate: each moves on from the last (`progres`), each adds to the last
 /// (`kumulatif`), or each is the same again (`pengulangan`).
-public enum Trait: String, Sendable {
+public enum Trait: String, Sendable, CaseIterable {
   case progress = "progres"
   case cumulative = "kumulatif"
   case repeated = "pengulangan"

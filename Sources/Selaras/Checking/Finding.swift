@@ -12,8 +12,9 @@ extension Inspection {
   /// Puts a finding into words.
   mutating func describe(_ finding: Finding, count: Int?) -> Diagnostic? {
     let rule = rules[finding.rule]
+    guard let key = rule.question?.places.message else { return nil }
     guard let answer = answer(of: finding.rule) else {
-      report(.other(.pageIsWrong), finding.rule, finding.asked)
+      report(.other(.pageIsWrong), finding.rule, finding.asked, at: key)
       return nil
     }
     var frame = Frame(world, finding.asked)
@@ -41,7 +42,7 @@ extension Inspection {
       }
       return diagnostic
     } catch {
-      report(error, finding.rule, finding.asked)
+      report(error, finding.rule, finding.asked, at: key)
       return nil
     }
   }

@@ -18,6 +18,8 @@ public struct CheckOptions: Sendable {
   /// The edition of the nomenclature for all documents, given by hand.
   public var nomenclature: Edition?
   public var limits = Limits()
+  /// Whether the report says how long each rule took.
+  public var isTimed = false
 
   public init() {}
 }

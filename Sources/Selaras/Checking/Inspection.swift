@@ -10,6 +10,10 @@ struct Inspection {
   private var asked = Asked() {
     didSet { frame.ask(about: asked) }
   }
+  /// What the findings mean for the criteria of evaluation.
+  private(set) var criteria: CriteriaTally
+  /// How long the rules take, if someone wants to know.
+  private(set) var timing: Timing?
   private(set) var diagnostics: [Diagnostic] = []
   /// What the rules say, compiled when they first say it.
   private var answers: [Int: Answer] = [:]
@@ -25,13 +29,15 @@ struct Inspection {
     var level: Level
   }
 
-  init(_ world: World, _ rulebook: Rulebook, _ selection: Selection, firstPage: Int) {
+  init(_ world: World, _ rulebook: Rulebook, _ options: CheckOptions, firstPage: Int) {
     self.world = world
     rules = rulebook.rules
     questions = rulebook.rules.map(\.question)
     frame = Frame(world, Asked())
-    plan = RulePlan(rulebook.rules, selection)
+    plan = RulePlan(rulebook.rules, options.selection)
+    criteria = CriteriaTally(rulebook, isAsked: plan.isShown, world.cascade)
     self.firstPage = firstPage
+    if options.isTimed { timing = Timing(rulebook.rules) }
   }
 
   mutating func run() {
@@ -108,8 +114,16 @@ struct Inspection {
   }
 
   private mutating func ask(_ rule: Int, at level: Level?, _ found: inout [Found]) {
-    guard !isSilenced(rule, found), isBroken(rule, at: level) else { return }
+    guard !isSilenced(rule, found), isBrokenInTime(rule, at: level) else { return }
     found.append(Found(rule: rule, statement: asked.statement))
+  }
+
+  private mutating func isBrokenInTime(_ rule: Int, at level: Level?) -> Bool {
+    guard var timing else { return isBroken(rule, at: level) }
+    self.timing = nil
+    let answer = timing.measure(rule) { isBroken(rule, at: level) }
+    self.timing = timing
+    return answer
   }
 
   /// Asks one rule, and keeps what it finds.
@@ -136,7 +150,7 @@ struct Inspection {
       }
       return isFound
     } catch {
-      report(error, rule, asked)
+      report(error, rule, asked, at: question.places.condition)
       return false
     }
   }
@@ -149,6 +163,7 @@ struct Inspection {
 
   private mutating func keep(_ rule: Int, _ level: Level?) {
     guard plan.isShown[rule] else { return }
+    criteria.note(rule, asked, rules[rule].severity(at: level))
     let finding = Finding(rule: rule, asked: asked, level: level)
     if rules[rule].collapses, let level {
       collapsing[CollapseKey(rule: rule, level: level), default: (0, [])].findings.append(finding)
@@ -169,12 +184,15 @@ struct Inspection {
   }
 
   /// A condition that cannot be computed is a fault of its page, and is told once.
-  mutating func report(_ error: EvaluationError, _ index: Int, _ asked: Asked) {
+  ///
+  /// - Parameter key: where it stands in the rule book.
+  mutating func report(_ error: EvaluationError, _ index: Int, _ asked: Asked, at key: Place) {
     guard failed.insert(index).inserted else { return }
     let rule = rules[index]
-    let page = UInt32(firstPage + rule.page.index)
+    var key = key
+    key.source += UInt32(firstPage)
     var diagnostic = Diagnostic(
-      .evaluation, at: Place(source: page, start: 0, end: 0),
+      .evaluation, at: key,
       Phrase(
         id: "aturan \(rule.code) tidak dapat dihitung: \(error.message.id)",
         en: "the rule \(rule.code) cannot be evaluated: \(error.message.en)"))

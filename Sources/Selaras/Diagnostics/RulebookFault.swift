@@ -15,4 +15,13 @@ extension Diagnostic {
     self.init(
       code: fault.code, name: fault.name, severity: .error, place: place, message: message, help: help)
   }
+
+  /// A word of a rule book that is none of those that are known.
+  static func unknown(
+    _ id: String, _ en: String, _ word: String, among known: [String], at place: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      .page, at: place, Phrase(id: "\(id) `\(word)` tidak dikenal", en: "unknown \(en) `\(word)`"),
+      help: Suggestion.nearest(to: word, in: known).map(Phrase.didYouMean) ?? .known(known))
+  }
 }

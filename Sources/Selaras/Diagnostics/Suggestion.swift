@@ -31,3 +31,16 @@ public enum Suggestion {
     return above[b.count]
   }
 }
+
+extension Phrase {
+  /// Asks whether a word was meant.
+  public static func didYouMean(_ word: String) -> Phrase {
+    Phrase(id: "mungkin maksudnya `\(word)`?", en: "did you mean `\(word)`?")
+  }
+
+  /// Tells the words that are known.
+  static func known(_ words: [String]) -> Phrase {
+    let list = words.joined(separator: ", ")
+    return Phrase(id: "yang dikenal: \(list)", en: "known are: \(list)")
+  }
+}

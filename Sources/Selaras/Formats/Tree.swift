@@ -40,23 +40,3 @@ public struct Tree: Sendable {
     Place(source: source, start: elements[index].start, end: elements[index].end)
   }
 }
-
-/// What a reader of a format made of a source: as much as it could, and what was wrong with the rest.
-public struct Reading: Sendable {
-  public var tree: Tree
-  public var diagnostics: [Diagnostic] = []
-
-  public init(tree: Tree) { self.tree = tree }
-}
-
-/// How much of a source a reader takes in.
-public struct Limits: Sendable {
-  /// Bytes of one source.
-  public var bytes = 1 << 30
-  /// Containers inside containers.
-  public var depth = 128
-  /// Syntax faults of one source that are reported before the reader gives up.
-  public var faults = 100
-
-  public init() {}
-}

@@ -7,16 +7,8 @@ public func writeExplanation(
 ) {
   let title = palette.paint("\(terminalSafe(rule.code)) \(terminalSafe(rule.name))", .severity(rule.severity))
   output.write(title + "\n" + palette.paint(terminalSafe(rule.title[language]), .strong) + "\n\n")
-  for (name, text) in facts(of: rule, language) {
-    let head = "  \(name[language]):"
-    let room = Words.column - head.count
-    output.write(palette.paint(head, .strong) + String(repeating: " ", count: max(room, 1)))
-    var line = StyledText(text)
-    line.ink = .plain
-    let lines = line.wrapped(to: width - Words.column, palette)
-    output.write(lines.joined(separator: "\n" + String(repeating: " ", count: Words.column)) + "\n")
-  }
-  output.write("\n")
+  let facts = facts(of: rule, language).map { (name: $0[language] + ":", text: $1) }
+  output.write(twoColumns(facts, at: Words.column, width: width, palette: palette) + "\n")
   var page = ExplanationPage(width: width, palette: palette, marks: .severity(rule.severity))
   output.write(page.text(of: rule.page.prose))
 }

@@ -78,7 +78,7 @@ struct ExplanationPage {
 
   private mutating func endParagraph(isTight: Bool = false) {
     if !paragraph.isEmpty {
-      let indent = String(repeating: " ", count: lead.count)
+      let indent = String.blanks(lead.count)
       let lines = StyledText(markdown: paragraph.joined(separator: " ")).wrapped(
         to: width - lead.count, palette)
       text += lead + lines.joined(separator: "\n" + indent) + "\n"
@@ -121,7 +121,7 @@ private struct MarkedLines {
   }
 
   private func mark(_ columns: Range<Int>, _ carets: inout String) {
-    carets += String(repeating: " ", count: max(0, columns.lowerBound - carets.utf8.count))
+    carets += .blanks(columns.lowerBound - carets.utf8.count)
     carets += String(repeating: "^", count: max(0, columns.upperBound - carets.utf8.count))
   }
 }

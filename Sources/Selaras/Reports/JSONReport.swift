@@ -16,6 +16,7 @@ public func writeJSON(
         $0.field("kind", document.kind)
         $0.field("nodes", document.nodes)
         $0.field("indicators", document.indicators)
+        $0.criteria(document.shares, report.criteria, language)
       }
     }
     json.key("diagnostics")
@@ -57,6 +58,27 @@ extension JSONText {
     object {
       $0.field("rules", book.rules)
       $0.field("digest", book.digest)
+    }
+  }
+
+  /// How much of a document meets the criteria of the evaluation forms.
+  fileprivate mutating func criteria(
+    _ shares: [CriterionShare], _ criteria: [Report.CriterionOfForm], _ language: Language
+  ) {
+    key("criteria")
+    array(shares) { json, share in
+      let (form, criterion) = criteria[Int(share.criterion)]
+      json.object {
+        $0.field("form", form.name)
+        $0.field("criterion", criterion.name)
+        $0.field("title", criterion.title[language])
+        $0.field("counted", criterion.countsIndicators ? "indicators" : "nodes")
+        $0.field("level", share.level.name)
+        $0.field("count", Int(share.count))
+        $0.field("met", Int(share.met))
+        $0.field("broken", Int(share.broken))
+        $0.field("doubtful", Int(share.doubtful))
+      }
     }
   }
 

@@ -38,7 +38,7 @@ struct MarkRows {
       let mark = hanging.removeFirst()
       let column = mark.columns.lowerBound
       var (row, width) = bars(hanging, before: column)
-      row.append((String(repeating: " ", count: column - width), .plain))
+      row.append((.blanks(column - width), .plain))
       row.append((mark.label ?? "", mark.ink))
       rows.append(row)
     }
@@ -74,7 +74,7 @@ struct MarkRows {
     var row: Row = []
     var width = 0
     for mark in marks.reversed() where (width..<column).contains(mark.columns.lowerBound) {
-      row.append((String(repeating: " ", count: mark.columns.lowerBound - width), .plain))
+      row.append((.blanks(mark.columns.lowerBound - width), .plain))
       row.append(("|", mark.ink))
       width = mark.columns.lowerBound + 1
     }

@@ -8,14 +8,8 @@ public func writeExplanation(
   for (index, part) in record.parts(language).enumerated() {
     if index > 0 { output.write("\n") }
     output.write(palette.paint(part.title, .strong) + "\n\n")
-    for (name, text) in part.facts {
-      let head = "  \(name):"
-      let room = OfficialWords.column - head.unicodeScalars.count
-      output.write(palette.paint(head, .strong) + String(repeating: " ", count: max(room, 1)))
-      let lines = StyledText(text).wrapped(to: width - OfficialWords.column, palette)
-      output.write(
-        lines.joined(separator: "\n" + String(repeating: " ", count: OfficialWords.column)) + "\n")
-    }
+    let facts = part.facts.map { (name: $0 + ":", text: $1) }
+    output.write(twoColumns(facts, at: OfficialWords.column, width: width, palette: palette))
   }
 }
 
@@ -36,12 +30,7 @@ public func writeExplanationJSON(
 ) {
   var json = JSONText(isPretty: true)
   json.object { json in
-    json.field("version", 1)
-    json.key("tool")
-    json.object {
-      $0.field("name", "selaras")
-      $0.field("version", version)
-    }
+    json.head(version: version)
     json.field("code", record.code.text)
     json.key("rows")
     json.array(record.entries) { json, entry in

@@ -8,9 +8,13 @@ public struct Report: Sendable {
   public var diagnostics: [Diagnostic]
   public var documents: [DocumentSummary] = []
   public var rulebook = RulebookSummary(rules: 0, digest: "")
+  /// The evaluation forms that the shares speak of.
+  public var forms: [EvaluationForm] = []
   /// The version of Selaras.
   public var version = ""
   public var unchecked: [Unchecked] = []
+  /// How long the run took, if that was asked for.
+  public var timing: Timing?
   /// The files that were found but are no cascades, and so were not checked.
   public var passedOver: [String] = []
   /// How many findings were silenced by a comment or a baseline, and so are not among the diagnostics.
@@ -28,6 +32,8 @@ public struct Report: Sendable {
     public var kind: String
     public var nodes: Int
     public var indicators: Int
+    /// How much of it meets the criteria of ``Report/forms``.
+    public var shares: [CriterionShare] = []
 
     public init(file: String, kind: String, nodes: Int, indicators: Int) {
       self.file = file
@@ -58,6 +64,11 @@ public struct Report: Sendable {
       self.why = why
     }
   }
+
+  public typealias CriterionOfForm = (form: EvaluationForm, criterion: Criterion)
+
+  /// The criteria of all forms; the shares hold indices into them.
+  public var criteria: [CriterionOfForm] { forms.flatMap { form in form.criteria.map { (form, $0) } } }
 
   /// The number of findings of a severity.
   public func count(_ severity: Severity) -> Int {

@@ -67,7 +67,7 @@ struct ShownLine {
   private static func look(of scalar: Unicode.Scalar, at column: Int) -> (String, Int) {
     if scalar == "\t" {
       let width = tab - column % tab
-      return (String(repeating: " ", count: width), width)
+      return (.blanks(width), width)
     }
     let width = scalar.columns
     if scalar.isHidden || width == 0 {

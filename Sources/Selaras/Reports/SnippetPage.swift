@@ -21,27 +21,27 @@ struct SnippetPage {
 
   /// `-->` and `:::` and where it is.
   mutating func arrow(_ sign: String, _ location: String) {
-    put(spaces(digits + 1) + sign, .gutter)
+    put(.blanks(digits + 1) + sign, .gutter)
     text += " " + terminalSafe(location) + "\n"
     bar()
   }
 
   /// The bar alone.
   mutating func bar() {
-    put(spaces(digits + 2) + "|", .gutter)
+    put(.blanks(digits + 2) + "|", .gutter)
     text += "\n"
   }
 
   /// A source line.
   mutating func line(_ number: Int, _ source: String) {
     let number = String(number)
-    put(spaces(digits - number.utf8.count + 1) + number + " |", .gutter)
+    put(.blanks(digits - number.utf8.count + 1) + number + " |", .gutter)
     text += (source.isEmpty ? "" : " " + source) + "\n"
   }
 
   /// What is under a source line.
   mutating func row(_ row: MarkRows.Row) {
-    put(spaces(digits + 2) + "|", .gutter)
+    put(.blanks(digits + 2) + "|", .gutter)
     text += " "
     for piece in row { put(piece.text, piece.ink) }
     text += "\n"
@@ -55,12 +55,10 @@ struct SnippetPage {
 
   /// `= word: text`.
   mutating func remark(_ word: String, _ remark: String) {
-    put(spaces(digits + 2) + "=", .gutter)
+    put(.blanks(digits + 2) + "=", .gutter)
     put(" \(word):", .strong)
     text += " " + terminalSafe(remark) + "\n"
   }
 
   private mutating func put(_ piece: String, _ ink: Ink) { text += palette.paint(piece, ink) }
-
-  private func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }
 }

@@ -17,15 +17,11 @@ public func writeStatistics(
     table.append(
       [rule.code, rule.severity.rawValue, String(findings.count), title].map(terminalSafe))
   }
-  let widths = (0..<3).map { column in table.map { $0[column].utf8.count }.max() ?? 0 }
+  let widths = (0..<3).map { column in table.map { $0[column].columns }.max() ?? 0 }
   for row in table {
-    let count = String(repeating: " ", count: widths[2] - row[2].utf8.count) + row[2]
-    output.write("\(padded(row[0], widths[0]))  \(padded(row[1], widths[1]))  \(count)  \(row[3])\n")
+    let count = row[2].alignedRight(in: widths[2])
+    output.write("\(row[0].padded(to: widths[0]))  \(row[1].padded(to: widths[1]))  \(count)  \(row[3])\n")
   }
-}
-
-private func padded(_ text: String, _ width: Int) -> String {
-  text + String(repeating: " ", count: width - text.utf8.count)
 }
 
 /// What is counted: a rule can be of different severity at different levels.

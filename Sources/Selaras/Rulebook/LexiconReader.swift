@@ -74,8 +74,9 @@ extension RulebookReader {
     var cells = [LookupTable.Cell?](repeating: nil, count: table.columns.count)
     for column in row.keys {
       guard let index = table.column(column) else {
-        let fault = Phrase.unknown("kolom", "column", column, among: table.columns.map(\.name))
-        report(row.place(ofKey: column), fault.message, help: fault.help)
+        diagnostics.append(
+          .unknown(
+            "kolom", "column", column, among: table.columns.map(\.name), at: row.place(ofKey: column)))
         continue
       }
       let place = row.place(of: column)
@@ -116,29 +117,16 @@ extension RulebookReader {
 
   /// The marks at the end of indicator names: the table `tanda` and the keys of `satuan`.
   mutating func readMarks() {
-    for (key, row) in lexicon.tables.first(where: { $0.name == "tanda" })?.rows ?? [:] {
-      guard let table = lexicon.tables.first(where: { $0.name == "tanda" }) else { continue }
-      if let column = table.column("polaritas"), case .text(let text)? = row[column] {
-        marks.polarities[key] = Polarity(rawValue: text)
-      }
-      if let column = table.column("sifat"), case .text(let text)? = row[column] {
-        marks.traits[key] = Trait(rawValue: text)
+    for table in lexicon.tables where table.name == "tanda" {
+      for (key, row) in table.rows {
+        if let column = table.column("polaritas"), case .text(let text)? = row[column] {
+          marks.polarities[key] = Polarity(rawValue: text)
+        }
+        if let column = table.column("sifat"), case .text(let text)? = row[column] {
+          marks.traits[key] = Trait(rawValue: text)
+        }
       }
     }
-    if let units = lexicon.tables.first(where: { $0.name == "satuan" }) { marks.units = Set(units.rows.keys) }
-  }
-}
-
-extension Phrase {
-  /// "Unknown", with the nearest of what is known.
-  static func unknown(
-    _ id: String, _ en: String, _ word: String, among known: [String]
-  ) -> (message: Phrase, help: Phrase) {
-    let message = Phrase(id: "\(id) `\(word)` tidak dikenal", en: "unknown \(en) `\(word)`")
-    if let nearest = Suggestion.nearest(to: word, in: known) {
-      return (message, Phrase(id: "mungkin maksudnya `\(nearest)`?", en: "did you mean `\(nearest)`?"))
-    }
-    let list = known.joined(separator: ", ")
-    return (message, Phrase(id: "yang dikenal: \(list)", en: "known are: \(list)"))
+    for table in lexicon.tables where table.name == "satuan" { marks.units = Set(table.rows.keys) }
   }
 }

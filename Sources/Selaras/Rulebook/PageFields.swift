@@ -83,8 +83,17 @@ struct PageFields {
   /// A fault for each key that is none of these.
   func unknownKeys(_ known: [String]) -> [Diagnostic] {
     keys.filter { !known.contains($0) }.map { key in
-      let fault = Phrase.unknown("kunci", "key", key, among: known)
-      return Diagnostic(.page, at: place(ofKey: key), fault.message, help: fault.help)
+      .unknown("kunci", "key", key, among: known, at: place(ofKey: key))
     }
+  }
+
+  /// The fault that a key holds no phrase.
+  func missingPhrase(_ key: String) -> Diagnostic {
+    Diagnostic(
+      .page, at: place(of: key),
+      Phrase(
+        id: "`\(key)` memerlukan bahasa Indonesia dan Inggris",
+        en: "`\(key)` needs an Indonesian and an English text"),
+      help: Phrase(id: "tulis `\(key): {id: ..., en: ...}`", en: "write `\(key): {id: ..., en: ...}`"))
   }
 }

@@ -5,9 +5,10 @@ extension RulebookReader {
     diagnostics += fields.unknownKeys(["dokumen", "arti", "wajib"])
     let name = fields.text("dokumen") ?? ""
     guard let kind = DocumentKind(rawValue: name) else {
-      let fault = Phrase.unknown(
-        "jenis dokumen", "kind of document", name, among: DocumentKind.allCases.map(\.rawValue))
-      report(fields.place(of: "dokumen"), fault.message, help: fault.help)
+      diagnostics.append(
+        .unknown(
+          "jenis dokumen", "kind of document", name, among: DocumentKind.allCases.map(\.rawValue),
+          at: fields.place(of: "dokumen")))
       return
     }
     guard let meaning = fields.phrase("arti"), let wanted = fields.fields("wajib") else {
@@ -23,8 +24,9 @@ extension RulebookReader {
       } else if let level = Level(name: key) {
         profile.nodes[level] = required(key, wanted, Key.ofNode)
       } else {
-        let fault = Phrase.unknown("jenjang", "level", key, among: Level.names + ["indikator"])
-        report(wanted.place(ofKey: key), fault.message, help: fault.help)
+        diagnostics.append(
+          .unknown(
+            "jenjang", "level", key, among: Level.names + ["indikator"], at: wanted.place(ofKey: key)))
       }
     }
     profiles[kind] = profile
@@ -39,8 +41,8 @@ extension RulebookReader {
       if let level = Level(name: key) {
         profile.indicators[level] = required(key, byLevel, Key.ofIndicator)
       } else {
-        let fault = Phrase.unknown("jenjang", "level", key, among: Level.names)
-        report(byLevel.place(ofKey: key), fault.message, help: fault.help)
+        diagnostics.append(
+          .unknown("jenjang", "level", key, among: Level.names, at: byLevel.place(ofKey: key)))
       }
     }
   }
@@ -53,8 +55,8 @@ extension RulebookReader {
       return []
     }
     for (text, place) in texts where !allowed.contains(where: { $0.name == text }) {
-      let fault = Phrase.unknown("bidang", "field", text, among: allowed.map(\.name).sorted())
-      report(place, fault.message, help: fault.help)
+      diagnostics.append(
+        .unknown("bidang", "field", text, among: allowed.map(\.name).sorted(), at: place))
     }
     return Set(texts.map(\.text))
   }

@@ -33,7 +33,7 @@ struct QuestionReader {
     guard let answer = readAnswer(), let condition, diagnostics.isEmpty else { return nil }
     return Question(
       each: each, condition: condition, stopsAtFirst: stopsAtFirst, isPerStatement: isAskedPerStatement,
-      answer: answer)
+      places: (fields.place(ofKey: "bila"), fields.place(ofKey: "pesan")), answer: answer)
   }
 
   /// Checks what the rule says at once, or, in a book that is known to be right, compiles it when it is needed: most
@@ -108,13 +108,7 @@ struct QuestionReader {
 
   private mutating func phrase(_ key: String, in fields: PageFields) -> PhraseTemplate? {
     guard let texts = fields.fields(key), texts.has("id"), texts.has("en") else {
-      let place = fields.has(key) ? fields.place(of: key) : fields.place
-      report(
-        place,
-        Phrase(
-          id: "`\(key)` memerlukan bahasa Indonesia dan Inggris",
-          en: "`\(key)` needs an Indonesian and an English text"),
-        help: Phrase(id: "tulis `\(key): {id: ..., en: ...}`", en: "write `\(key): {id: ..., en: ...}`"))
+      diagnostics.append(fields.missingPhrase(key))
       return nil
     }
     diagnostics += texts.unknownKeys(Language.allCases.map(\.rawValue))
@@ -181,8 +175,8 @@ struct QuestionReader {
     guard let replacement = compile("ganti", in: fix, expecting: .string) else { return nil }
     let safety = fix.text("keamanan") ?? "tinjau"
     if safety != "aman", safety != "tinjau" {
-      let fault = Phrase.unknown("keamanan", "safety", safety, among: ["aman", "tinjau"])
-      report(fix.place(of: "keamanan"), fault.message, help: fault.help)
+      diagnostics.append(
+        .unknown("keamanan", "safety", safety, among: ["aman", "tinjau"], at: fix.place(of: "keamanan")))
     }
     return (replacement, safety == "aman")
   }
@@ -192,15 +186,21 @@ struct QuestionReader {
   /// Names in quotes that can be checked when the page is loaded: fields, levels, columns.
   private mutating func checkLiterals(_ syntax: Syntax, _ element: Int) {
     for literal in syntax.checkedLiterals(lexicon) where !literal.allowed.contains(literal.text) {
-      let fault = Phrase.unknown(literal.what.id, literal.what.en, literal.text, among: literal.allowed)
-      report(ExpressionFault(literal.range, fault.message, help: fault.help), in: element)
+      diagnostics.append(
+        .unknown(
+          literal.what.id, literal.what.en, literal.text, among: literal.allowed,
+          at: place(of: literal.range, in: element)))
     }
   }
 
   /// A fault inside an expression, at its place in the page.
   private mutating func report(_ fault: ExpressionFault, in element: Int) {
-    let place = fields.tree.place(in: element, from: fault.range.lowerBound, to: fault.range.upperBound)
-    report(place, fault.message, help: fault.help)
+    report(place(of: fault.range, in: element), fault.message, help: fault.help)
+  }
+
+  /// Where a part of an expression stands in the page.
+  private func place(of range: Range<Int>, in element: Int) -> Place {
+    fields.tree.place(in: element, from: range.lowerBound, to: range.upperBound)
   }
 
   private mutating func report(_ place: Place, _ message: Phrase, help: Phrase? = nil) {

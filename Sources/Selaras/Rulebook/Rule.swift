@@ -16,6 +16,8 @@ public struct Rule: Sendable {
   public var isActive = true
   /// Whether its findings become one when everything that was asked breaks it.
   var collapses = false
+  /// The criteria of evaluation forms that a finding says are not met.
+  public var criteria: [String] = []
   /// Codes of the rules whose finding on the same thing makes this one needless.
   var silentAfter: [String] = []
   /// Whether it is a matter of words and so of judgement, or certain.
@@ -38,17 +40,20 @@ final class Question: Sendable {
   let stopsAtFirst: Bool
   /// Whether a node with several statements is asked about each of them.
   let isPerStatement: Bool
+  /// Where the page begins to ask, and to say what it found.
+  let places: (condition: Place, message: Place)
   /// Compiles what it says, which is done when there is something to say; nil if the page is wrong.
   let answer: @Sendable () -> Answer?
 
   init(
     each: CompiledExpression?, condition: CompiledExpression, stopsAtFirst: Bool, isPerStatement: Bool,
-    answer: @escaping @Sendable () -> Answer?
+    places: (condition: Place, message: Place), answer: @escaping @Sendable () -> Answer?
   ) {
     self.each = each
     self.condition = condition
     self.stopsAtFirst = stopsAtFirst
     self.isPerStatement = isPerStatement
+    self.places = places
     self.answer = answer
   }
 }

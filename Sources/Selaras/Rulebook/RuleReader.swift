@@ -6,6 +6,8 @@ struct RuleReader {
   let lexicon: Lexicon
   /// Whether the page is known to be right.
   let isTrusted: Bool
+  /// The names of all criteria.
+  var criteria: [String] = []
   var diagnostics: [Diagnostic] = []
   /// The codes under `diam_bila`, which can be looked up when all pages are read.
   private(set) var silencers: [(text: String, place: Place)] = []
@@ -13,7 +15,7 @@ struct RuleReader {
   static let keys = [
     "kode", "nama", "judul", "tingkat", "jenjang", "dokumen", "dasar", "parameter", "setiap",
     "pertama", "bila", "tunjuk", "label", "pesan", "catatan", "saran", "kumpul", "diam_bila", "aktif",
-    "ketepatan", "oleh", "perbaikan",
+    "ketepatan", "oleh", "perbaikan", "kriteria",
   ]
 
   init(
@@ -30,7 +32,7 @@ struct RuleReader {
   mutating func read() -> Rule? {
     diagnostics += fields.unknownKeys(Self.keys)
     guard let code = readCode(), let title = fields.phrase("judul"), let severity = readSeverity() else {
-      if !fields.has("judul") || fields.phrase("judul") == nil { reportPhrase("judul") }
+      if fields.phrase("judul") == nil { diagnostics.append(fields.missingPhrase("judul")) }
       return nil
     }
     checkLanguages("judul")
@@ -49,6 +51,7 @@ struct RuleReader {
     _ = readFlag("pertama", default: false)
     rule.silentAfter = readTexts("diam_bila")
     silencers = fields.texts("diam_bila") ?? []
+    rule.criteria = readCriteria()
     rule.isHeuristic = readChoice("ketepatan", ["pasti", "heuristik"]) == "heuristik"
     if isFoundByReader {
       rule.levels = Set(Level.allCases)
@@ -99,7 +102,8 @@ struct RuleReader {
     var severities: [Level: Severity] = [:]
     for key in levels.keys where key != "lainnya" {
       guard let level = Level(name: key) else {
-        reportUnknown("jenjang", "level", key, among: Level.names + ["lainnya"], at: levels.place(ofKey: key))
+        diagnostics.append(
+          .unknown("jenjang", "level", key, among: Level.names + ["lainnya"], at: levels.place(ofKey: key)))
         continue
       }
       severities[level] = severity(levels.text(key) ?? "", at: levels.place(of: key))
@@ -109,7 +113,8 @@ struct RuleReader {
 
   private mutating func severity(_ text: String, at place: Place) -> Severity? {
     if let severity = Severity(rawValue: text) { return severity }
-    reportUnknown("tingkat", "severity", text, among: Severity.allCases.map(\.rawValue), at: place)
+    diagnostics.append(
+      .unknown("tingkat", "severity", text, among: Severity.allCases.map(\.rawValue), at: place))
     return nil
   }
 
@@ -136,8 +141,9 @@ struct RuleReader {
       } else if let level = Level(name: text) {
         rule.levels.insert(level)
       } else {
-        reportUnknown(
-          "jenjang", "level", text, among: Level.names + subjects.keys.sorted() + ["semua"], at: place)
+        diagnostics.append(
+          .unknown(
+            "jenjang", "level", text, among: Level.names + subjects.keys.sorted() + ["semua"], at: place))
       }
     }
     if isMixed || !rule.levels.isEmpty && (rule.subject == .document || rule.subject == .repository) {
@@ -158,12 +164,22 @@ struct RuleReader {
       if let kind = DocumentKind(rawValue: text) {
         kinds.insert(kind)
       } else {
-        reportUnknown(
-          "jenis dokumen", "kind of document", text, among: DocumentKind.allCases.map(\.rawValue) + ["semua"],
-          at: place)
+        diagnostics.append(
+          .unknown(
+            "jenis dokumen", "kind of document", text,
+            among: DocumentKind.allCases.map(\.rawValue) + ["semua"],
+            at: place))
       }
     }
     if !kinds.isEmpty { rule.kinds = kinds }
+  }
+
+  private mutating func readCriteria() -> [String] {
+    let names = readTexts("kriteria")
+    for (text, place) in fields.texts("kriteria") ?? [] where !criteria.contains(text) {
+      diagnostics.append(.unknown("kriteria", "criterion", text, among: criteria, at: place))
+    }
+    return names
   }
 
   // MARK: Small values
@@ -185,7 +201,7 @@ struct RuleReader {
     guard fields.has(key) else { return nil }
     let text = fields.text(key) ?? ""
     if choices.contains(text) { return text }
-    reportUnknown("nilai", "value", text, among: choices, at: fields.place(of: key))
+    diagnostics.append(.unknown("nilai", "value", text, among: choices, at: fields.place(of: key)))
     return nil
   }
 
@@ -196,25 +212,7 @@ struct RuleReader {
     diagnostics += fields.fields(key)?.unknownKeys(Language.allCases.map(\.rawValue)) ?? []
   }
 
-  mutating func reportUnknown(
-    _ id: String, _ en: String, _ word: String, among known: [String], at place: Place
-  ) {
-    let fault = Phrase.unknown(id, en, word, among: known)
-    diagnostics.append(Diagnostic(.page, at: place, fault.message, help: fault.help))
-  }
-
   mutating func report(_ key: String, id: String, en: String) {
     diagnostics.append(Diagnostic(.page, at: fields.place(of: key), Phrase(id: id, en: en)))
-  }
-
-  mutating func reportPhrase(_ key: String) {
-    let place = fields.has(key) ? fields.place(of: key) : fields.place
-    diagnostics.append(
-      Diagnostic(
-        .page, at: place,
-        Phrase(
-          id: "`\(key)` memerlukan bahasa Indonesia dan Inggris",
-          en: "`\(key)` needs an Indonesian and an English text"),
-        help: Phrase(id: "tulis `\(key): {id: ..., en: ...}`", en: "write `\(key): {id: ..., en: ...}`")))
   }
 }

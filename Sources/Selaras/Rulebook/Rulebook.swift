@@ -5,6 +5,8 @@ public struct Rulebook: Sendable {
   var lexicon = Lexicon()
   var profiles: [DocumentKind: Profile] = [:]
   var marks = MarkWords()
+  /// The evaluation forms, in the order of their names.
+  public internal(set) var forms: [EvaluationForm] = []
   /// All files it was read from; the places of ``diagnostics`` count in them.
   public internal(set) var sources: [Source] = []
   /// What is wrong with its pages. A rule whose page is wrong is left out.
@@ -24,6 +26,7 @@ public struct Rulebook: Sendable {
     lexicon = reader.lexicon
     profiles = reader.profiles
     marks = reader.marks
+    forms = reader.forms.sorted { $0.name < $1.name }
     rules = reader.rules.sorted { $0.code < $1.code }
     diagnostics = reader.diagnostics.sorted { $0.place < $1.place }
   }

@@ -6,6 +6,7 @@ struct RulebookReader {
   var lexicon = Lexicon()
   var profiles: [DocumentKind: Profile] = [:]
   var marks = MarkWords()
+  var forms: [EvaluationForm] = []
   var rules: [Rule] = []
   var diagnostics: [Diagnostic] = []
   private var vocabularies: [Subject: Vocabulary] = [:]
@@ -28,14 +29,16 @@ struct RulebookReader {
       case "daftar": readList(entries)
       case "tabel": readTable(entries)
       case "dokumen": readProfile(entries)
+      case "kriteria": readForm(entries)
       default:
         report(
           entries.place,
           Phrase(
-            id: "berkas ini bukan daftar, tabel, atau profil", en: "this file is no list, table or profile"),
+            id: "berkas ini bukan daftar, tabel, profil, atau kriteria",
+            en: "this file is no list, table, profile or criteria"),
           help: Phrase(
-            id: "mulailah dengan `daftar:`, `tabel:`, atau `dokumen:`",
-            en: "begin with `daftar:`, `tabel:` or `dokumen:`"))
+            id: "mulailah dengan `daftar:`, `tabel:`, `dokumen:`, atau `kriteria:`",
+            en: "begin with `daftar:`, `tabel:`, `dokumen:` or `kriteria:`"))
       }
     }
     readMarks()
@@ -67,6 +70,7 @@ struct RulebookReader {
     let fields = PageFields(reading.tree, source, root: 0)
     noteCode(fields, source.name)
     var reader = RuleReader(page, fields, vocabularies, lexicon, isTrusted: index < trusted)
+    reader.criteria = forms.flatMap { $0.criteria.map(\.name) }
     let rule = reader.read()
     diagnostics += reader.diagnostics
     silencers += reader.silencers

@@ -103,12 +103,3 @@ enum Compiler {
     }
   }
 }
-
-extension Syntax.Operator {
-  var isArithmetic: Bool {
-    switch self {
-    case .add, .subtract, .multiply, .divide, .modulo: true
-    default: false
-    }
-  }
-}

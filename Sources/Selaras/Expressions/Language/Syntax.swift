@@ -64,3 +64,12 @@ struct Syntax: Sendable {
     case existsOne = "exists_one"
   }
 }
+
+extension Syntax.Operator {
+  var isArithmetic: Bool {
+    switch self {
+    case .add, .subtract, .multiply, .divide, .modulo: true
+    default: false
+    }
+  }
+}

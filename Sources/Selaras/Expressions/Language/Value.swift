@@ -11,56 +11,6 @@ enum Value: Sendable {
   case type(ValueType)
 }
 
-/// A string, and which text of the cascade it is a piece of.
-struct Text: Sendable {
-  var string: String
-  var origin: Origin
-
-  init(_ string: String, origin: Origin = .none) {
-    self.string = string
-    self.origin = origin
-  }
-}
-
-/// A piece of one of the cascade's texts: which text, and the UTF-8 offsets in it.
-struct Origin: Hashable, Sendable {
-  /// The host's number of the text; -1 for a computed string, which stands nowhere.
-  var field: Int32
-  var lower: UInt32
-  var upper: UInt32
-  /// Whether the string stands there byte by byte, or upper and lower case apart; else it was only made from it, and
-  /// its parts stand nowhere more exactly.
-  var isVerbatim = true
-
-  static let none = Origin(field: -1, lower: 0, upper: 0)
-
-  var isNone: Bool { field < 0 }
-
-  /// The origin of a string that was made from the piece.
-  var reworded: Origin { Origin(field: field, lower: lower, upper: upper, isVerbatim: false) }
-
-  /// The origin of a part of the string, by UTF-8 offsets in it.
-  func part(_ lower: Int, _ upper: Int) -> Origin {
-    if isNone || !isVerbatim { return self }
-    return Origin(
-      field: field, lower: self.lower + UInt32(clamping: lower),
-      upper: self.lower + UInt32(clamping: upper))
-  }
-}
-
-/// A thing of the host: a node, an indicator, a document. The host knows what the numbers mean.
-struct Object: Hashable, Sendable {
-  var kind: ObjectKind
-  var index: Int32
-  /// Which part of the thing is meant, where the host tells parts apart.
-  var extra: Int32 = 0
-}
-
-/// What sort of thing an ``Object`` is; its name stands in ``Vocabulary/kinds``.
-struct ObjectKind: RawRepresentable, Hashable, Sendable {
-  var rawValue: UInt8
-}
-
 extension Value {
   /// A string that stands nowhere in the cascade.
   static func text(_ string: String) -> Value { .string(Text(string)) }
@@ -79,4 +29,17 @@ extension Value {
     case .type: .type
     }
   }
+}
+
+/// A thing of the host: a node, an indicator, a document. The host knows what the numbers mean.
+struct Object: Hashable, Sendable {
+  var kind: ObjectKind
+  var index: Int32
+  /// Which part of the thing is meant, where the host tells parts apart.
+  var extra: Int32 = 0
+}
+
+/// What sort of thing an ``Object`` is; its name stands in ``Vocabulary/kinds``.
+struct ObjectKind: RawRepresentable, Hashable, Sendable {
+  var rawValue: UInt8
 }

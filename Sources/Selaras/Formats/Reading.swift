@@ -1,3 +1,11 @@
+/// What a reader of a format made of a source: as much as it could, and what was wrong with the rest.
+public struct Reading: Sendable {
+  public var tree: Tree
+  public var diagnostics: [Diagnostic] = []
+
+  public init(tree: Tree) { self.tree = tree }
+}
+
 extension Reading {
   /// What every text format is read with: the limit of its size, the check of its encoding, the check for keys that
   /// stand twice, and its faults in order.

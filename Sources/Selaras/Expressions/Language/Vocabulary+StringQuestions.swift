@@ -1,6 +1,6 @@
 extension Vocabulary {
   /// Questions about strings.
-  static let stringTests: [Function] = [
+  static let stringQuestions: [Function] = [
     Function(
       "startsWith", on: .string, [.string], .bool,
       Phrase(id: "apakah teks berawal dengan teks lain", en: "whether the text starts with another"),

@@ -48,9 +48,7 @@ extension Checker {
   }
 
   func didYouMean(_ name: String, _ names: [String]) -> Phrase? {
-    Suggestion.nearest(to: name, in: names).map {
-      Phrase(id: "mungkin maksudnya `\($0)`", en: "did you mean `\($0)`")
-    }
+    Suggestion.nearest(to: name, in: names).map(Phrase.didYouMean)
   }
 
   mutating func select(_ operand: Syntax, _ name: Syntax.Name, _ range: Range<Int>) -> Typed {

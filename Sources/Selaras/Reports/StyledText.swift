@@ -4,7 +4,7 @@ struct StyledText {
 
   /// What is between two blanks.
   private var words: [[Run]] = [[]]
-  var ink = Ink.plain
+  private var ink = Ink.plain
 
   /// Text without any signs.
   init(_ text: String) {
@@ -50,7 +50,7 @@ struct StyledText {
     var line = ""
     var columns = 0
     for word in words where !word.isEmpty {
-      let wide = word.reduce(0) { $0 + $1.text.unicodeScalars.reduce(0) { $0 + $1.columns } }
+      let wide = word.reduce(0) { $0 + $1.text.columns }
       if columns > 0, columns + 1 + wide > max(width, 20) {
         lines.append(line)
         (line, columns) = ("", 0)

@@ -2,7 +2,7 @@
 extension Vocabulary {
   /// Everything CEL itself has.
   static let standard = Vocabulary(
-    functions: sizes + conversions + stringTests + stringPieces + stringChanges)
+    functions: sizes + conversions + stringQuestions + stringPieces + stringChanges)
 
   private static let sizes: [Function] = {
     let text = Phrase(id: "jumlah karakter Unicode", en: "the number of Unicode code points")

@@ -1,0 +1,111 @@
+/// Which nodes and indicators break rules of which criteria of the evaluation forms, and what share does not.
+struct CriteriaTally {
+  private let criteria: [Criterion]
+  /// For each rule the criteria it belongs to, as bits.
+  private let criteriaOfRules: [UInt64]
+  /// The criteria all of whose rules are asked in this run, as bits: of others nothing can be said.
+  private let told: UInt64
+  private var nodes: Marks
+  private var indicators: Marks
+
+  /// What was found, by number of the thing, as bits of criteria.
+  private struct Marks {
+    /// Broken by an error or a warning.
+    var broken: [UInt64]
+    /// Left to a person's judgement, by an info.
+    var doubtful: [UInt64]
+
+    init(_ count: Int) {
+      broken = Array(repeating: 0, count: count)
+      doubtful = broken
+    }
+
+    mutating func add(_ criteria: UInt64, _ thing: Int, _ severity: Severity) {
+      if severity == .info { doubtful[thing] |= criteria } else { broken[thing] |= criteria }
+    }
+  }
+
+  init(_ rulebook: Rulebook, isAsked: [Bool], _ cascade: Cascade) {
+    criteria = rulebook.forms.flatMap(\.criteria)
+    var bits: [String: UInt64] = [:]
+    for (index, criterion) in criteria.enumerated() { bits[criterion.name] = 1 << UInt64(index) }
+    for (index, criterion) in criteria.enumerated() {
+      for part in criterion.parts { bits[part, default: 0] |= 1 << UInt64(index) }
+    }
+    criteriaOfRules = rulebook.rules.map { $0.criteria.reduce(0) { $0 | bits[$1, default: 0] } }
+    var asked: UInt64 = 0
+    var unasked: UInt64 = 0
+    for (index, rule) in rulebook.rules.enumerated() where rule.question != nil {
+      if isAsked[index] { asked |= criteriaOfRules[index] }
+      if !isAsked[index], rule.isActive { unasked |= criteriaOfRules[index] }
+    }
+    told = asked & ~unasked
+    nodes = Marks(told == 0 ? 0 : cascade.nodes.count)
+    indicators = Marks(told == 0 ? 0 : cascade.indicators.count)
+  }
+
+  /// Notes that a rule found something.
+  mutating func note(_ rule: Int, _ asked: Asked, _ severity: Severity) {
+    let broken = criteriaOfRules[rule] & told
+    guard broken != 0, let node = asked.node else { return }
+    if let indicator = asked.indicator {
+      indicators.add(broken, indicator.index, severity)
+    }
+    nodes.add(broken, node.index, severity)
+  }
+
+  /// The shares of a document, criterion by criterion from the top level down.
+  func shares(of document: DocumentID, _ world: World) -> [CriterionShare] {
+    guard told != 0 else { return [] }
+    var counts = [[CriterionShare?]](
+      repeating: Array(repeating: nil, count: Level.allCases.count), count: criteria.count)
+    func count(_ index: Int, _ level: Level, _ marks: Marks, _ thing: Int) {
+      var share =
+        counts[index][Int(level.rawValue)]
+        ?? CriterionShare(criterion: UInt8(index), level: level)
+      let bit: UInt64 = 1 << UInt64(index)
+      share.count += 1
+      if marks.broken[thing] & bit != 0 {
+        share.broken += 1
+      } else if marks.doubtful[thing] & bit != 0 {
+        share.doubtful += 1
+      }
+      counts[index][Int(level.rawValue)] = share
+    }
+    for node in world[document].nodes {
+      let level = world[node].level
+      for (index, criterion) in criteria.enumerated() where told & (1 << UInt64(index)) != 0 {
+        guard criterion.levels.contains(level) else { continue }
+        if !criterion.countsIndicators {
+          if world.concerns(node, criterion.field) { count(index, level, nodes, node.index) }
+          continue
+        }
+        for indicator in world[node].indicators where world.concerns(indicator, criterion.field) {
+          count(index, level, indicators, indicator.index)
+        }
+      }
+    }
+    return counts.flatMap { $0.compactMap(\.self) }
+  }
+}
+
+extension World {
+  /// Whether a node has a field, or must have it in its document.
+  fileprivate func concerns(_ node: NodeID, _ field: Key?) -> Bool {
+    guard let field else { return true }
+    return cascade.field(field, of: node) != nil
+      || profile(of: node)?.requires(field.name, ofNodesAt: self[node].level) == true
+  }
+
+  fileprivate func concerns(_ indicator: IndicatorID, _ field: Key?) -> Bool {
+    guard let field else { return true }
+    let node = self[indicator].node
+    return cascade.field(field, of: indicator) != nil
+      || self[indicator].points.contains { self[$0].series == field }
+      || profile(of: node)?.requires(field.name, ofIndicatorsAt: self[node].level) == true
+  }
+
+  private func profile(of node: NodeID) -> Profile? {
+    self[self[node].document].kind.flatMap { profiles[$0] }
+  }
+}

@@ -1,0 +1,30 @@
+/// How long the parts of a run took, on the clock of this machine.
+public struct Timing: Sendable {
+  /// Reading the files, and making a cascade of them.
+  public var reading = Duration.zero
+  /// Asking the rules, with all they look up.
+  public var checking = Duration.zero
+  /// In the order of the book.
+  public var rules: [RuleTiming]
+
+  /// How long a rule took. What several rules need, as the words of a text, is found out by the first that asks.
+  public struct RuleTiming: Sendable {
+    public var code: String
+    public var duration = Duration.zero
+    /// How often it was asked.
+    public var count = 0
+  }
+
+  init(_ rules: [Rule]) {
+    self.rules = rules.map { RuleTiming(code: $0.code) }
+  }
+
+  /// Does something, and adds how long it took to a rule.
+  mutating func measure<Result>(_ rule: Int, _ body: () -> Result) -> Result {
+    let start = ContinuousClock.now
+    let result = body()
+    rules[rule].duration += start.duration(to: .now)
+    rules[rule].count += 1
+    return result
+  }
+}

@@ -1,0 +1,77 @@
+/// Writes how much of the checked documents meets the criteria of the evaluation forms, per level, as tables.
+public func writeCriteria(
+  _ report: Report, to output: inout some TextOutputStream, in language: Language, palette: Palette = .none
+) {
+  let totals = totals(report)
+  var index = 0
+  for form in report.forms {
+    var table = [Words.heads[language].split(separator: " ").map(String.init)]
+    for criterion in form.criteria {
+      for share in totals[index] { table.append(row(share, criterion, form, language)) }
+      index += 1
+    }
+    guard table.count > 1 else { continue }
+    output.write("\n" + palette.paint(terminalSafe(form.title[language]), .strong) + "\n")
+    write(table, to: &output)
+    output.write(Words.note(of: form)[language] + "\n")
+  }
+}
+
+/// For each criterion the sums over all documents, from the top level down.
+private func totals(_ report: Report) -> [[CriterionShare]] {
+  var sums = report.criteria.map { _ in [Level: CriterionShare]() }
+  for share in report.documents.lazy.flatMap(\.shares) {
+    let criterion = Int(share.criterion)
+    guard var sum = sums[criterion][share.level] else {
+      sums[criterion][share.level] = share
+      continue
+    }
+    sum.count += share.count
+    sum.broken += share.broken
+    sum.doubtful += share.doubtful
+    sums[criterion][share.level] = sum
+  }
+  return sums.map { $0.values.sorted { $0.level.rawValue < $1.level.rawValue } }
+}
+
+private func row(
+  _ share: CriterionShare, _ criterion: Criterion, _ form: EvaluationForm, _ language: Language
+) -> [String] {
+  let percent = 100 * Double(share.met) / Double(share.count)
+  let numbers = [share.met, share.doubtful, share.broken, share.count].map { String($0) }
+  return [criterion.title[language], share.level.name] + numbers
+    + ["\(Int(percent))%", form.letter(for: percent) ?? "-"].map { $0 }
+}
+
+private func write(_ table: [[String]], to output: inout some TextOutputStream) {
+  let widths = table[0].indices.map { column in table.map { $0[column].columns }.max() ?? 0 }
+  var last = ""
+  for (index, row) in table.enumerated() {
+    var cells = row.map(terminalSafe)
+    // A criterion is named at its first level only.
+    if index > 0, cells[0] == last { cells[0] = "" }
+    last = row[0]
+    for column in cells.indices {
+      let (cell, width) = (cells[column], widths[column])
+      cells[column] = column < 2 ? cell.padded(to: width) : cell.alignedRight(in: width)
+    }
+    output.write("  " + cells.joined(separator: "  ") + "\n")
+  }
+}
+
+private enum Words {
+  static let heads = Phrase(
+    id: "kriteria jenjang memenuhi ditinjau tidak dari bagian pita",
+    en: "criterion level met doubtful broken of share band")
+
+  /// What the columns mean, and where the letters come from.
+  static func note(of form: EvaluationForm) -> Phrase {
+    let bands = form.bands.map { "\($0.letter) > \(Int($0.percent))%" }.joined(separator: ", ")
+    return Phrase(
+      id:
+        "  dasar: \(form.basis); ditinjau: hanya ada temuan info; pita (\(bands)) adalah praktik satu daerah, dapat diganti",
+      en:
+        "  basis: \(form.basis); doubtful: has findings of severity info only; the bands (\(bands)) are one region's practice and can be replaced"
+    )
+  }
+}
