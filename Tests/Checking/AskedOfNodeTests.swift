@@ -67,6 +67,8 @@ import Testing
     ("unit", #""Sekretariat""#), ("eselon", #""II.b""#), ("perangkat_daerah", #""Diskominfo""#),
     ("lokasi", #""Kota""#), ("sumber_dana", #""APBD""#), ("catatan", #""satu""#),
     ("kinerja", #""Terlaksananya Layanan, Tersedianya Data dan Terlaksananya Diklat""#),
+    ("kinerja.finds_all(kata.keluaran)", #"["Terlaksananya", "Tersedianya", "Terlaksananya"]"#),
+    ("padanan.size() + simpul.padanan_di('pk').size() + dokumen.pendahulu.size()", "0"),
     ("teks == kinerja", "true"), ("pemilik", #"["Kepala Badan", "Sekretaris"]"#), ("acuan", #"["NSPK"]"#),
     ("induk", "misi 2 > tujuan 1"), ("induk.id", #""T1""#), ("induk.induk.kinerja", #""Dua""#),
     ("induk.induk.induk == null", "true"), ("induk_dari", #""susunan""#), ("induk.induk_dari", #""induk""#),

@@ -251,6 +251,32 @@ import Testing
     #expect(faults("\n## Salah\n```yaml\nsasaran: ⟦Salah⟧\n```\n## Benar\n```\nsasaran: Benar\n") == "")
   }
 
+  @Test func `may be several files with names`() {
+    let condition = "bila: kinerja == 'Salah' && dokumen.pendahulu.size() > 0"
+    let table =
+      "tabel: urutan_dokumen\narti: {id: a, en: b}\nkolom: {urutan: angka}\nisi: {renstra: {urutan: 1}, pk: {urutan: 2}}\n"
+    func faults(_ text: String, between: String = "") -> String {
+      let first = "```yaml a.yaml\nperangkat_daerah: A\nsasaran: Salah\n```\n"
+      let second = "```yaml b.yaml\ndokumen: pk\nperangkat_daerah: A\nsasaran: \(text)\n```\n"
+      let body = "\n## Salah\n\(first)\(between)\(second)## Benar\n\(first)"
+      let book = Book([
+        ("kami/XKB001-uji.md", page(["bila": condition], body: body)), ("kosakata/urutan.yaml", table),
+      ])
+      return book.faults + lines(book.rulebook.testExamples().diagnostics, book.rulebook.sources)
+    }
+    #expect(faults("⟦Salah⟧") == "")
+    #expect(faults("⟦Salah⟧", between: "\n") == "")
+    #expect(
+      faults("[⟦Salah⟧, Salah]") == "20:20 ATR002 ‹Salah› XKB001 finds this, but the example does not mark it"
+    )
+    #expect(
+      faults("⟦Salah⟧", between: "Lain:\n")
+        == """
+        14:1 ATR002 ‹› the bad example marks nothing | enclose what is wrong in `⟦` and `⟧`
+        21:11 ATR002 ‹Salah› XKB001 does not find this
+        """)
+  }
+
   @Test(arguments: [
     (
       "sasaran: Salah", "sasaran: Benar",

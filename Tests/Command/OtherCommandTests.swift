@@ -54,7 +54,7 @@ struct `The command explain` {
     #expect(
       folder.run(["explain", "XTS001", "--rules", "aturan", "--format", "markdown"]).output == testRule)
     let json = folder.run(["explain", "XTS001", "--rules", "aturan", "--format", "json"]).output
-    #expect(json.contains("\"start\": 10,\n            \"end\": 15"))
+    #expect(json.contains("\"start\": 10,\n                \"end\": 15"))
   }
 
   @Test func `fits its prose to the terminal`() {

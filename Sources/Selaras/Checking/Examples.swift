@@ -30,54 +30,61 @@ extension Rulebook {
     return (tested, diagnostics)
   }
 
-  /// The findings of a rule in an example, as ranges of its text, in order; and what else is wrong with the example.
-  func findings(of rule: Rule, in file: ExampleFile) -> (found: [Range<Int>], faults: [Diagnostic]) {
+  /// The findings of a rule in an example, as ranges of the text of each of its files, in order; and what else is
+  /// wrong with the example.
+  func findings(of rule: Rule, in files: [ExampleFile]) -> (found: [[Range<Int>]], faults: [Diagnostic]) {
     var options = CheckOptions()
     options.selection.select = [rule.code]
-    let input = Input(Source(name: file.name, text: file.text), isNamed: true)
-    let (reader, _, _) = readCascade([input], self, options)
-    var inspection = Inspection(World(cascade: reader.cascade, self), self, options, firstPage: 1)
+    let inputs = files.map { Input(Source(name: $0.name, text: $0.text), isNamed: true) }
+    let (reader, _, _) = readCascade(inputs, self, options)
+    var inspection = Inspection(
+      World(cascade: reader.cascade, self), self, options, firstPage: files.count)
     if rule.question != nil { inspection.run() }
     let diagnostics = reader.diagnostics + inspection.diagnostics
-    let found = diagnostics.filter { $0.code == rule.code && $0.place.source == 0 }
-    let ranges = Set(found.map(\.place)).sorted().map { place in
-      place.range.lowerBound - file.added..<place.range.upperBound - file.added
+    let places = Set(diagnostics.filter { $0.code == rule.code }.map(\.place)).sorted()
+    let found = files.enumerated().map { index, file in
+      places.filter { Int($0.source) == index }.map { place in
+        place.range.lowerBound - file.added..<place.range.upperBound - file.added
+      }
     }
     let isAsked = rule.question != nil
-    return (ranges, diagnostics.filter { isAsked && $0.code != rule.code && $0.family != rule.family })
+    return (found, diagnostics.filter { isAsked && $0.code != rule.code && $0.family != rule.family })
   }
 
   private func judge(_ example: RuleExample, of rule: Rule, page: UInt32) -> [Diagnostic] {
-    let (found, faults) = findings(of: rule, in: ExampleFile(example))
+    let start = example.files[0].place.lowerBound
+    let (found, faults) = findings(of: rule, in: example.files.map { ExampleFile($0) })
     if let fault = faults.first {
       return [
         Diagnostic(
-          .example, at: Place(source: page, example.place.lowerBound..<example.place.lowerBound),
+          .example, at: Place(source: page, start..<start),
           Phrase(
             id: "contoh ini sendiri salah: \(fault.message.id)",
             en: "the example itself is wrong: \(fault.message.en)"), help: fault.help)
       ]
     }
-    let expected = example.isBad ? example.marks : []
     var diagnostics: [Diagnostic] = []
-    for mark in expected where !found.contains(mark) {
-      diagnostics.append(
-        Diagnostic(
-          .example, at: example.place(of: mark, page),
-          Phrase(id: "\(rule.code) tidak menemukan ini", en: "\(rule.code) does not find this")))
+    for (file, found) in zip(example.files, found) {
+      let expected = example.isBad ? file.marks : []
+      for mark in expected where !found.contains(mark) {
+        diagnostics.append(
+          Diagnostic(
+            .example, at: file.place(of: mark, page),
+            Phrase(id: "\(rule.code) tidak menemukan ini", en: "\(rule.code) does not find this")))
+      }
+      for range in found where !expected.contains(range) {
+        diagnostics.append(
+          Diagnostic(
+            .example, at: file.place(of: range, page),
+            Phrase(
+              id: "\(rule.code) menemukan ini, tetapi contoh tidak menandainya",
+              en: "\(rule.code) finds this, but the example does not mark it")))
+      }
     }
-    for range in found where !expected.contains(range) {
+    if example.isBad, example.files.allSatisfy(\.marks.isEmpty) {
       diagnostics.append(
         Diagnostic(
-          .example, at: example.place(of: range, page),
-          Phrase(
-            id: "\(rule.code) menemukan ini, tetapi contoh tidak menandainya",
-            en: "\(rule.code) finds this, but the example does not mark it")))
-    }
-    if example.isBad, expected.isEmpty {
-      diagnostics.append(
-        Diagnostic(
-          .example, at: Place(source: page, example.place.lowerBound..<example.place.lowerBound),
+          .example, at: Place(source: page, start..<start),
           Phrase(id: "contoh Salah tidak menandai apa pun", en: "the bad example marks nothing"),
           help: Phrase(id: "apit yang salah dengan `⟦` dan `⟧`", en: "enclose what is wrong in `⟦` and `⟧`")))
     }
@@ -85,17 +92,18 @@ extension Rulebook {
   }
 }
 
-/// An example as a whole cascade file.
+/// A file of an example as a whole cascade file.
 struct ExampleFile {
   var name: String
   var text: String
   /// How many bytes stand before the example's own text.
   var added: Int
 
-  init(_ example: RuleExample) {
-    name = "contoh.\(example.language.isEmpty ? "yaml" : example.language)"
+  init(_ example: RuleExample.File) {
+    let language = example.language.isEmpty ? "yaml" : example.language
+    name = example.name.isEmpty ? "contoh.\(language)" : example.name
     var head = ""
-    if example.language != "json" {
+    if language != "json" {
       let lines = example.text.split(separator: "\n").map(String.init)
       if !lines.contains(where: { $0.hasPrefix("selaras") }) {
         head += "selaras: 1\n"
@@ -107,7 +115,7 @@ struct ExampleFile {
   }
 }
 
-extension RuleExample {
+extension RuleExample.File {
   /// A range of the example's text, in its page, where the marks stand between.
   func place(of range: Range<Int>, _ page: UInt32) -> Place {
     let width = "⟦".utf8.count

@@ -14,18 +14,28 @@ public func writeExplanationJSON(
       json.array(rule.page.examples) { json, example in
         json.object { json in
           json.field("bad", example.isBad)
-          json.field("language", example.language)
-          json.field("text", example.text)
-          json.key("marks")
-          json.array(example.marks) { json, mark in
-            json.object {
-              $0.field("start", mark.lowerBound)
-              $0.field("end", mark.upperBound)
-            }
-          }
+          json.key("files")
+          json.array(example.files) { json, file in json.example(file) }
         }
       }
     }
   }
   output.write(json.take() + "\n")
+}
+
+extension JSONText {
+  fileprivate mutating func example(_ file: RuleExample.File) {
+    object { json in
+      if !file.name.isEmpty { json.field("name", file.name) }
+      json.field("language", file.language)
+      json.field("text", file.text)
+      json.key("marks")
+      json.array(file.marks) { json, mark in
+        json.object {
+          $0.field("start", mark.lowerBound)
+          $0.field("end", mark.upperBound)
+        }
+      }
+    }
+  }
 }

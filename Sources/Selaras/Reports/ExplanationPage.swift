@@ -23,6 +23,8 @@ struct ExplanationPage {
       if line.hasPrefix("```") {
         if block == nil {
           endParagraph()
+          // A file of several is shown under its name.
+          if let space = line.firstIndex(of: " ") { text += line[space...].trimmedOfBlanks + ":\n" }
           block = MarkedLines(ink: marks)
         } else {
           block = nil

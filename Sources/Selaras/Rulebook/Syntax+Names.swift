@@ -33,7 +33,7 @@ extension Syntax {
     return parts.contains { $0.mentions(names, of: owner) }
   }
 
-  /// The names in quotes that `wajib`, `simpul_di`, `simpul_berturun` and the tables take.
+  /// The names in quotes that `wajib`, `simpul_di`, `simpul_berturun`, `padanan_di` and the tables take.
   func checkedLiterals(_ lexicon: Lexicon) -> [CheckedLiteral] {
     var found = parts.flatMap { $0.checkedLiterals(lexicon) }
     switch kind {
@@ -42,6 +42,10 @@ extension Syntax {
         arguments.first, Phrase(id: "bidang", en: "field"), Key.allCases.map(\.name).sorted())
     case .method(_, let name, let arguments) where ["simpul_di", "simpul_berturun"].contains(name.text):
       found += Self.literal(arguments.first, Phrase(id: "jenjang", en: "level"), Level.names)
+    case .method(_, let name, let arguments) where name.text == "padanan_di":
+      found += Self.literal(
+        arguments.first, Phrase(id: "jenis dokumen", en: "document kind"),
+        DocumentKind.allCases.map(\.rawValue))
     case .method(let receiver, let name, let arguments) where ["teks", "daftar", "angka"].contains(name.text):
       guard case .select(_, let table) = receiver.kind,
         let columns = lexicon.tables.first(where: { $0.name == table.text })?.columns

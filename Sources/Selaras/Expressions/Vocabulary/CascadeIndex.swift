@@ -33,6 +33,11 @@ final class CascadeIndex {
     var level: Level
   }
 
+  /// Which documents belong together.
+  private(set) lazy var unitDocuments = UnitDocuments(world)
+  /// The same nodes in documents that belong together.
+  private(set) lazy var counterparts = Counterparts(world, unitDocuments)
+
   init(_ world: World) { self.world = world }
 
   // MARK: Nodes

@@ -25,6 +25,16 @@ extension Vocabulary {
         .list(world[document].years.map { .int(Int64($0)) })
       },
       .document(
+        "pendahulu", .list(.object(.document)),
+        id: "dokumen seunit yang mendahului dokumen ini, yang terdekat lebih dulu",
+        en: "the documents of the unit that go before, the nearest first"
+      ) { world, document in .documents(world.index.unitDocuments.preceding(document)) },
+      .document(
+        "pengikut", .list(.object(.document)),
+        id: "dokumen seunit yang mengikuti dokumen ini, yang terdekat lebih dulu",
+        en: "the documents of the unit that follow, the nearest first"
+      ) { world, document in .documents(world.index.unitDocuments.following(document)) },
+      .document(
         "desimal", .list(.object(.value)),
         id:
           "nilai pertama dengan koma desimal dan nilai pertama dengan titik desimal, bila dokumen memakai keduanya",

@@ -60,6 +60,11 @@ extension Vocabulary {
         "kembar", .list(.object(.indicator)), id: "indikator lain dengan nama yang sama dalam dokumen",
         en: "other indicators of the document with the same name"
       ) { world, indicator in .indicators(world.index.twins(of: indicator)) },
+      .indicator(
+        "padanan", .list(.object(.indicator)),
+        id: "indikator yang sama dalam dokumen seunit terdekat yang mendahului",
+        en: "the same indicator in the nearest document of the unit that goes before"
+      ) { world, indicator in .indicators(world.index.counterparts(of: indicator)) },
       .indicator("urutan", .int, id: "nomor di simpulnya, mulai 1", en: "its number at its node, from 1") {
         world, indicator in
         let siblings = world[world[indicator].node].indicators

@@ -82,6 +82,18 @@ extension Vocabulary {
         $0.withSameID(as: $1)
       },
       .node(
+        "padanan", .list(.object(.node)),
+        id: "simpul yang sama dalam dokumen seunit terdekat yang mendahului",
+        en: "the same node in the nearest document of the unit that goes before"
+      ) { world, node in .matches(world.index.counterparts(of: node)) },
+      .node(
+        "padanan_jenjang_lain", .list(.object(.node)),
+        id:
+          "sasaran yang di sini tujuan, atau tujuan yang di sini sasaran, dalam dokumen seunit terdekat yang mendahului",
+        en:
+          "sasaran that are a tujuan here, or the reverse, in the nearest document of the unit that goes before"
+      ) { world, node in .matches(world.index.counterpartsOnOtherLevel(of: node)) },
+      .node(
         "urutan", .int, id: "nomor di antara saudaranya, mulai 1", en: "its number among its siblings, from 1"
       ) {
         world, node in .int(Int64(world[node].ordinal))
@@ -113,7 +125,18 @@ extension Vocabulary {
       .two { frame, node, name in
         guard let node = node.node, case .string(let name) = name else { return .null }
         return .indicator(frame.world.index.indicator(of: node, named: name))
-      })
+      }),
+    Function(
+      "padanan_di", on: .object(.node), [.string], .list(.object(.node)),
+      Phrase(
+        id: "simpul yang sama dalam dokumen seunit lain berjenis itu",
+        en: "the same node in the other documents of the unit that are of a kind"),
+      .two { frame, node, kind in
+        guard let node = node.node, case .string(let kind) = kind,
+          let kind = DocumentKind(rawValue: kind.string)
+        else { return .list([]) }
+        return .matches(frame.world.index.counterparts(of: node, in: kind))
+      }),
   ]
 }
 
@@ -174,7 +197,7 @@ extension Vocabulary.Member {
 
 extension World {
   /// The indicators of a node; those that belong to another statement than the one asked about are left out.
-  fileprivate func indicators(of asked: StatementOrdinal?, of node: NodeID) -> [IndicatorID] {
+  func indicators(of asked: StatementOrdinal?, of node: NodeID) -> [IndicatorID] {
     self[node].indicators.filter {
       guard let asked, let measured = self[$0].statement else { return true }
       return measured == asked

@@ -8,6 +8,7 @@ struct OfficialAnswers {
   private var answers: [Question: Bool] = [:]
   private var codes: [TextTable.ID: CodeEntry] = [:]
   private var governments: [DocumentID: Government] = [:]
+  private lazy var statements = OfficialStatements()
 
   private struct Question: Hashable {
     var role: TextRole
@@ -58,6 +59,11 @@ struct OfficialAnswers {
     }
     codes[code] = entry
     return entry
+  }
+
+  /// What the sub-kegiatan with a name are to bring about, in all lists; several may have the name.
+  mutating func statements(ofName name: TextTable.ID, _ world: World) -> [String] {
+    statements.of(world.string(name))
   }
 
   // MARK: Of a document

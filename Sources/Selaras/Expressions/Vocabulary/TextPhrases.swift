@@ -55,6 +55,20 @@ extension Text {
     return Text("")
   }
 
+  /// All phrases of a list, in order, none inside another.
+  func all(_ list: WordList, _ words: FoldedWords) -> [Text] {
+    var found: [Text] = []
+    var index = 0
+    while index < words.folded.count {
+      let count = list.match(words.folded, at: index)
+      if count > 0 {
+        found.append(piece(words.ranges[index].lowerBound..<words.ranges[index + count - 1].upperBound))
+      }
+      index += max(1, count)
+    }
+    return found
+  }
+
   /// Where another text stands in this one: by its place if it is a piece of it, else by its bytes.
   func range(of piece: Text) -> Range<Int>? {
     let length = string.utf8.count

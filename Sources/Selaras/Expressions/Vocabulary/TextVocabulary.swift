@@ -83,6 +83,13 @@ extension Vocabulary {
         return .string(text.first(list, except: frame.world.list(arguments[2]), frame.world.words(of: text)))
       }),
     Function(
+      "finds_all", on: .string, [.object(.wordList)], .list(.string),
+      Phrase(id: "semua frasa dari daftar di dalam teks", en: "all phrases of the list in the text"),
+      .two { frame, receiver, list in
+        guard case .string(let text) = receiver, let list = frame.world.list(list) else { return .list([]) }
+        return .texts(text.all(list, frame.world.words(of: text)))
+      }),
+    Function(
       "after", on: .string, [.string], .string,
       Phrase(id: "sisa teks setelah potongan", en: "the text behind a piece of it"),
       .two { _, receiver, piece in
@@ -117,10 +124,7 @@ extension Vocabulary {
         en: "0 to 1: the share of equal words, normalised"),
       .two { frame, receiver, other in
         guard case .string(let a) = receiver, case .string(let b) = other else { return .double(0) }
-        let first = Set(FoldedWords(frame.world.normal(a)).folded)
-        let second = Set(FoldedWords(frame.world.normal(b)).folded)
-        guard !first.isEmpty, !second.isEmpty else { return .double(0) }
-        return .double(Double(first.intersection(second).count) / Double(first.union(second).count))
+        return .double(frame.world.likeness(a, b))
       }),
     Function(
       "in", [.string, .object(.wordList)], .bool,
@@ -133,6 +137,14 @@ extension Vocabulary {
 }
 
 extension World {
+  /// The share of words that two texts have in common, from 0 to 1.
+  func likeness(_ a: Text, _ b: Text) -> Double {
+    let first = Set(FoldedWords(normal(a)).folded)
+    let second = Set(FoldedWords(normal(b)).folded)
+    guard !first.isEmpty, !second.isEmpty else { return 0 }
+    return Double(first.intersection(second).count) / Double(first.union(second).count)
+  }
+
   fileprivate func list(_ value: Value) -> WordList? {
     value.wordList.map { lexicon.lists[$0] }
   }

@@ -55,6 +55,14 @@ extension Value {
 
   static func nodes(_ nodes: some Sequence<NodeID>) -> Value { .list(nodes.map { .node($0) }) }
 
+  static func matches(_ matches: some Sequence<Counterparts.Match>) -> Value {
+    .list(matches.map { .node($0.node, statement: $0.statement) })
+  }
+
+  static func documents(_ documents: some Sequence<DocumentID>) -> Value {
+    .list(documents.map { .document($0) })
+  }
+
   static func indicators(_ indicators: some Sequence<IndicatorID>) -> Value {
     .list(indicators.map { .indicator($0) })
   }

@@ -56,10 +56,13 @@ extension Period {
 extension Cascade {
   /// The values that stand at the same indicator as one of them; only itself if it stands at a node.
   fileprivate func neighbours(of point: PointID) -> Range<PointID> {
-    let behind = indicators.partition { $0.points.lowerBound <= point }
-    guard let indicator = indicators[..<behind].last, indicator.points.contains(point) else {
-      return point..<point.advanced(by: 1)
-    }
-    return indicator.points
+    indicator(of: point).map { self[$0].points } ?? point..<point.advanced(by: 1)
+  }
+
+  /// The indicator that a value stands at; nil for a value of a node.
+  func indicator(of point: PointID) -> IndicatorID? {
+    let behind = indicators.handles.partition { self[$0].points.lowerBound <= point }
+    let indicator = behind.advanced(by: -1)
+    return behind > Handle(0) && self[indicator].points.contains(point) ? indicator : nil
   }
 }

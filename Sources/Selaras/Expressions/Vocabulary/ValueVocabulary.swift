@@ -22,6 +22,14 @@ extension Vocabulary {
     ) { world, point in
       .point(world.earlier(than: point))
     },
+    .value(
+      "padanan", .list(.object(.value)),
+      id: "nilai tahun yang sama dari indikator yang sama dalam dokumen seunit terdekat yang mendahului",
+      en:
+        "the value of the same year of the same indicator in the nearest document of the unit that goes before"
+    ) { world, point in
+      .points(world.index.counterparts(of: point))
+    },
     .comparison(
       "sebanding", .bool,
       id: "ada nilai sebelumnya, keduanya bilangan yang tidak rancu, bersatuan sama, dan bukan triwulan",

@@ -7,6 +7,8 @@ final class World {
   let marks: MarkWords
   /// The keys of the table `kepala`, if there is one.
   let heads: WordList?
+  /// The table `urutan_dokumen`, if there is one: which kinds of documents go before which.
+  let documentOrder: LookupTable?
 
   /// Each distinct text is taken apart once.
   private var strings: [String?]
@@ -27,6 +29,7 @@ final class World {
     self.profiles = profiles
     self.marks = marks
     heads = lexicon.lists.first { $0.name == "kepala" }
+    documentOrder = lexicon.tables.first { $0.name == "urutan_dokumen" }
     strings = Array(repeating: nil, count: cascade.texts.count)
     words = Array(repeating: nil, count: cascade.texts.count)
     normals = Array(repeating: nil, count: cascade.texts.count)
@@ -81,7 +84,8 @@ final class World {
     return found
   }
 
-  private func numbered(_ normal: String) -> UInt32 {
+  /// The number of a normal form that no text of the cascade need have.
+  func numbered(_ normal: String) -> UInt32 {
     let number = normalTexts.intern(normal)
     if Int(number) == normalStrings.count { normalStrings.append(normal) }
     return number

@@ -1,0 +1,69 @@
+/// The same thing in the documents of the unit that go before: what a document should agree with.
+extension CascadeIndex {
+  /// The same nodes in the nearest document before that has one.
+  func counterparts(of node: NodeID) -> [Counterparts.Match] {
+    firstBefore(world[node].document) { counterparts.matches(of: node, in: $0) }
+  }
+
+  /// The nodes with its statement or an indicator of it that stand one level higher or lower there: a tujuan here, a
+  /// sasaran there.
+  func counterpartsOnOtherLevel(of node: NodeID) -> [Counterparts.Match] {
+    firstBefore(world[node].document) { counterparts.matchesOnOtherLevel(of: node, in: $0) }
+  }
+
+  /// The same nodes in all other documents of the unit that are of a kind, before and after.
+  func counterparts(of node: NodeID, in kind: DocumentKind) -> [Counterparts.Match] {
+    let own = world[node].document
+    return (unitDocuments.preceding(own) + unitDocuments.following(own)).filter { world[$0].kind == kind }
+      .flatMap { counterparts.matches(of: node, in: $0) }
+  }
+
+  /// The indicators of the same name at the same nodes, in the nearest document before that has one.
+  func counterparts(of indicator: IndicatorID) -> [IndicatorID] {
+    firstBefore(world.cascade.document(of: indicator)) { counterparts(of: indicator, in: $0) }
+  }
+
+  private func counterparts(of indicator: IndicatorID, in document: DocumentID) -> [IndicatorID] {
+    guard let name = world.cascade.field(.nama, of: indicator) else { return [] }
+    let normal = world.normal(of: world[name].text)
+    var found: [IndicatorID] = []
+    for match in counterparts.matches(of: world[indicator].node, in: document) {
+      for other in world.indicators(of: match.statement, of: match.node) where !found.contains(other) {
+        guard let name = world.cascade.field(.nama, of: other) else { continue }
+        if world.normal(of: world[name].text) == normal { found.append(other) }
+      }
+    }
+    return found
+  }
+
+  /// The values of the same series and year of the same indicator, in the nearest document before that has one.
+  func counterparts(of point: PointID) -> [PointID] {
+    guard let indicator = world.cascade.indicator(of: point), world[point].period.isComparable,
+      world.year(of: point) != 0
+    else { return [] }
+    return firstBefore(world.cascade.document(of: indicator)) { document in
+      counterparts(of: indicator, in: document).flatMap { other in
+        world[other].points.filter {
+          world[$0].series == world[point].series && world[$0].period.isComparable
+            && (world[$0].period == .end) == (world[point].period == .end)
+            && world.year(of: $0) == world.year(of: point) && !world.number(of: $0).isAbsent
+        }
+      }
+    }
+  }
+
+  private func firstBefore<Thing>(_ document: DocumentID, _ find: (DocumentID) -> [Thing]) -> [Thing] {
+    for other in unitDocuments.preceding(document) {
+      let found = find(other)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+}
+
+extension Period {
+  /// Whether it is a year's, or that of the end.
+  fileprivate var isComparable: Bool {
+    if case .quarter = self { false } else { true }
+  }
+}

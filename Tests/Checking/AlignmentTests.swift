@@ -1,0 +1,131 @@
+import Testing
+
+@testable import Selaras
+
+/// Which documents are compared, and which nodes are the same.
+@Suite struct `Documents that are checked together` {
+  static let book = Rulebook.builtIn()
+
+  private func file(
+    _ kind: String, _ target: Int, region: String = "Kota A", agency: String = "BKPP", period: String = "2026"
+  ) -> String {
+    """
+    selaras: 1
+    dokumen: \(kind)
+    daerah: \(region)
+    perangkat_daerah: \(agency)
+    periode: \(period)
+    sasaran:
+      - kinerja: Meningkatnya Profesionalitas ASN
+        indikator: [{nama: Indeks Profesionalitas ASN, target: {2026: \(target)}}]
+    """
+  }
+
+  private func findings(_ files: [String], _ codes: [String] = ["SLR001"]) -> [String] {
+    var options = CheckOptions()
+    options.selection.select = codes
+    let inputs = files.enumerated().map { Input(Source(name: "\($0).yaml", text: $1), isNamed: true) }
+    return check(inputs, Self.book, options).diagnostics.map { diagnostic in
+      let notes = diagnostic.notes.map { "\($0.place.source)" }.joined()
+      return "\(diagnostic.place.source) < \(notes)"
+    }
+  }
+
+  @Test func `follow the plan above them, in whatever order the files come`() {
+    #expect(findings([file("renstra", 80), file("renja", 81)]) == ["1 < 0"])
+    #expect(findings([file("renja", 81), file("renstra", 80)]) == ["0 < 1"])
+    #expect(findings([file("cascading", 81), file("pk", 80)]) == ["0 < 1"])
+    #expect(findings([file("renstra", 80), file("renstra", 81)]) == ["1 < 0"])
+  }
+
+  @Test func `are compared with the nearest that has the value`() {
+    #expect(findings([file("renstra", 80), file("renja", 81), file("pk", 81)]) == ["1 < 0"])
+    #expect(findings([file("renstra", 80), file("renja", 81), file("pk", 80)]) == ["1 < 0", "2 < 1"])
+    let silent = file("renja", 0).replacing("target: {2026: 0}", with: "satuan: Indeks")
+    #expect(findings([file("renstra", 80), silent, file("pk", 81)]) == ["2 < 0"])
+  }
+
+  @Test func `are left alone if they are of other agencies, regions or years`() {
+    #expect(findings([file("renstra", 80), file("renja", 81, agency: "Bapenda")]) == [])
+    #expect(findings([file("renstra", 80), file("renja", 81, region: "Kota B")]) == [])
+    #expect(findings([file("renstra", 80, period: "2020-2024"), file("renja", 81)]) == [])
+    #expect(
+      findings([file("renstra", 80, period: "2021-2026"), file("renstra", 81, period: "2025-2029")]) == [])
+    #expect(findings([file("renja", 80), file("renja", 81)]) == [])
+    #expect(findings([file("pk", 80), file("pk", 81)]) == [])
+    #expect(findings([file("renstra", 80, agency: "''"), file("renja", 81, agency: "''")]) == [])
+    #expect(findings([file("renstra", 80, agency: "bkpp."), file("renja", 81)]) == ["1 < 0"])
+  }
+
+  @Test func `have the RPJMD of the region above them, as far as it names the agency`() {
+    let plan = """
+      selaras: 1
+      dokumen: rpjmd
+      daerah: Kota A
+      periode: 2025-2029
+      program:
+        - kode: 5.03.02
+          perangkat_daerah: BKPP
+          indikator: [{nama: Persentase ASN, target: {2026: 80}}]
+        - kode: 7.01.02
+          indikator: [{nama: Persentase Layanan, target: {2026: 90}}]
+      """
+    let own = """
+      selaras: 1
+      dokumen: renstra
+      daerah: Kota A
+      perangkat_daerah: BKPP
+      periode: 2025-2029
+      program:
+        - kode: 5.03.02.
+          indikator: [{nama: Persentase ASN, target: {2026: 81}}]
+        - kode: 7.01.02
+          indikator: [{nama: Persentase Layanan, target: {2026: 91}}]
+      """
+    #expect(findings([plan, own]) == ["1 < 0"])
+  }
+
+  @Test func `take a program by its code, not by a like name`() {
+    func program(_ kind: String, _ code: String, _ target: Int) -> String {
+      """
+      selaras: 1
+      dokumen: \(kind)
+      perangkat_daerah: BKPP
+      periode: 2026
+      sub_kegiatan:
+        - {kode: \(code), nama: Pembangunan Ruang Kelas Baru, indikator: [{nama: Jumlah Ruang, target: \(target)}]}
+      """
+    }
+    #expect(
+      findings([program("renja", "1.01.02.2.01.0003", 3), program("rkt", "1.01.02.2.01.0003", 4)]) == [
+        "1 < 0"
+      ])
+    #expect(
+      findings([program("renja", "1.01.02.2.01.0003", 3), program("rkt", "1.01.02.2.02.0003", 4)]) == [])
+    #expect(findings([program("renja", "''", 3), program("rkt", "1.01.02.2.02.0003", 4)]) == ["1 < 0"])
+  }
+
+  @Test func `take a sub-kegiatan without a code by its name only under the same kegiatan`() {
+    func file(_ kind: String, _ activity: String, _ target: Int) -> String {
+      """
+      selaras: 1
+      dokumen: \(kind)
+      perangkat_daerah: Disdik
+      periode: 2026
+      kegiatan:
+        - nama: \(activity)
+          sub_kegiatan:
+            - {nama: Pembangunan Ruang Kelas Baru, indikator: [{nama: Jumlah Ruang, target: \(target)}]}
+      """
+    }
+    #expect(findings([file("renja", "Pendidikan SD", 3), file("rkt", "PENDIDIKAN SD", 4)]) == ["1 < 0"])
+    #expect(findings([file("renja", "Pendidikan SD", 3), file("rkt", "Pendidikan SMP", 4)]) == [])
+  }
+
+  @Test func `cost no more each when there are many`() {
+    let files = (0..<120).map { file($0 == 0 ? "renstra" : "cascading", 80) }
+    #expect(findings(files) == [])
+    let others = (0..<120).map { file("renja", 80, agency: "Dinas \($0)") }
+    #expect(findings(others + [file("pk", 81, agency: "Dinas 119")]) == ["120 < 119"])
+  }
+}
