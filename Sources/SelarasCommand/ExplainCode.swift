@@ -32,7 +32,7 @@ extension Invocation {
 extension UsageError {
   /// A code that no list has, and the rows with codes like it.
   fileprivate static func unknown(_ record: CodeRecord) -> UsageError {
-    let lists = OfficialList.allCases.map(\.rawValue).joined(separator: ", ")
+    let lists = OfficialLists.builtIn.all.map(\.name).joined(separator: ", ")
     let near = record.near().map { "\($0.code) \($0.name)" }.joined(separator: "; ")
     return UsageError(
       "kode `\(record.code.text)` tidak ada dalam daftar \(lists)",

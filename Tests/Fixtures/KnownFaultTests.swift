@@ -2,8 +2,8 @@ import Testing
 
 @testable import Selaras
 
-/// The faults that a domain study found by hand in the five source documents, as far as they belong to the five
-/// families: each is found, at the right words.
+/// The faults that a domain study found by hand in the five source documents, as far as they belong to the
+/// families there are: each is found, at the right words.
 @Suite struct `A fault that an evaluator found by hand` {
   struct Fault: CustomTestStringConvertible, Sendable {
     /// The number in the study.
@@ -38,6 +38,7 @@ import Testing
     Fault(
       "D5", tree, "IND007",
       "Jumlah Sarana dan Prasarana Gedung Kantor atau Bangunan Lainnya yang Dipelihara/Direhabilitasi"),
+    Fault("D6", tree, "NOM006", "Jumlah Dokumen Hasil Pengelolaan Promosi"),
     Fault("D8", cascading, "IND014", "Jumlah izin perceraian yang terbit (negatif)"),
     Fault("D8", cascading, "PEM006", "Kabid Disiplin dan Kinerja Aparatur"),
     Fault("D10", cascading, "IND011", "Persentase terpenuhinya ASN (progress positif)"),
@@ -45,8 +46,22 @@ import Testing
     Fault("D12", cascading, "KIN007", "dan akuntabilitas"),
     Fault("D14", cascading, "IND010", "Pelaksanaan"),
     Fault("D14", cascading, "KIN010", "yang Dilaksanakan"),
+    Fault("D15", cascading, "NOM012", "PROGRAM PENUNJANG URUSAN PEMERINTAH DAERAH"),
+    Fault("D15", annual, "NOM012", "PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH"),
+    Fault("D15", annual, "NOM012", "PENYEDIAAN JASA PENUNJANG URUSAN PEMERINTAH DAERAH"),
+    Fault("D20", annual, "NOM012", "Koodinasi Pelaksanaan Administrasi Pemberhentian"),
+    Fault("D20", annual, "NOM012", "Pelaksanaan Penataan dan Pengujian / Verifikasi Keuangan"),
+    Fault("D20", annual, "NOM012", "Penyelengraan Rapat Koordinasi dan Konsultansi SKPD"),
+    Fault("D20", annual, "NOM012", "Penyedia Jasa Surat Menyurat"),
+    Fault(
+      "D20", annual, "NOM012",
+      "Penyediaan Jasa Pemeliharaan, Biaya Pemeliharaan,Pajak Kendaraan Dinas Opeasional atau Lapangan"),
+    Fault("D20", annual, "NOM012", "Peningkatan Kapasitas ASN"),
     Fault("D21", levels, "KIN005", "Peningkatan"),
     Fault("D22", levels, "KIN001", "Terkelolanya"),
+    Fault(
+      "D23", levels, "NOM006",
+      "Jumlah ASN jabatan fungsional yang mendapatkan layanan pengembangan karir"),
     Fault("D24", levels, "IND006", "Persentase kesesuaian jabatan pegawai berdasarkan pendidikan"),
     Fault("D25", keyIndicators, "IND002", "Terlaksananya"),
     Fault("D25", keyIndicators, "IND002", "Penyusunan"),

@@ -32,11 +32,6 @@ struct OfficialText {
     return forms.contains { Misprint.isMended(official: official, in: $0) }
   }
 
-  /// Whether one of its forms is a text of any list in this role.
-  func isAnywhere(as role: TextRole) -> Bool {
-    !isEmpty && fingerprints.contains { embeddedTexts.contains($0, role: role) }
-  }
-
   /// What follows a code at the beginning: `5.03.02 - PROGRAM ...`.
   private static func withoutCode(_ text: Substring) -> Substring? {
     let text = text.drop { $0 == " " }
