@@ -19,8 +19,7 @@ public func check(
 
   // meaning -> diagnostics
   enter(.checking)
-  let world = World(cascade: reader.cascade, rulebook)
-  world.nomenclature.edition = options.nomenclature
+  let world = World(cascade: reader.cascade, rulebook, options)
   var inspection = Inspection(world, rulebook, options.selection, firstPage: inputs.count)
   inspection.run()
   reader.diagnostics.removeAll { !options.selection.includes(code: $0.code) }

@@ -36,7 +36,8 @@ extension Rulebook {
     options.selection.select = [rule.code]
     let input = Input(Source(name: file.name, text: file.text), isNamed: true)
     let (reader, _, _) = readCascade([input], self, options)
-    var inspection = Inspection(World(cascade: reader.cascade, self), self, options.selection, firstPage: 1)
+    var inspection = Inspection(
+      World(cascade: reader.cascade, self, options), self, options.selection, firstPage: 1)
     if rule.question != nil { inspection.run() }
     let diagnostics = reader.diagnostics + inspection.diagnostics
     let found = diagnostics.filter { $0.code == rule.code && $0.place.source == 0 }

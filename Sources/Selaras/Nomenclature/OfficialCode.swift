@@ -60,7 +60,7 @@ public struct OfficialCode: Hashable, Sendable {
 }
 
 /// What a row of the nomenclature stands for.
-public enum OfficialLevel: String, Sendable {
+public enum OfficialLevel: String, Sendable, CaseIterable {
   case field = "bidang"
   case program
   case activity = "kegiatan"
