@@ -46,11 +46,12 @@ import Testing
     }
     for list in OfficialList.builtIn {
       let nomenclature = Nomenclature.of(list)
+      let number = list.tableNumber ?? -1
       for index in 0..<nomenclature.count {
         let row = nomenclature.row(index)
         guard let role = TextRole(row.level) else { continue }
-        for text in role.texts(row) { add(text, role, nomenclature.tableNumber, index) }
-        add(row.indicator, .indicator, nomenclature.tableNumber, index)
+        for text in role.texts(row) { add(text, role, number, index) }
+        add(row.indicator, .indicator, number, index)
       }
     }
     let table = embeddedTables.firstIndex { "\($0.path)".hasSuffix("pengganti.csv") } ?? 0

@@ -15,8 +15,6 @@ public struct Nomenclature: Sendable {
 
   /// Where its texts stand, together with those of other lists; nil if it has none.
   let texts: FingerprintTable?
-  /// Its number in ``texts``.
-  let tableNumber: Int
 
   private static let y2027 = Nomenclature(.y2027)
   private static let y2023 = Nomenclature(.y2023)
@@ -32,15 +30,14 @@ public struct Nomenclature: Sendable {
   }
 
   private init(_ list: OfficialList) {
-    let number = embeddedTables.firstIndex { "\($0.path)" == list.path } ?? 0
-    self.init(list, OfficialTable(embeddedTables[number].text), texts: embeddedTexts, tableNumber: number)
+    let number = list.tableNumber ?? 0
+    self.init(list, OfficialTable(embeddedTables[number].text), texts: embeddedTexts)
   }
 
-  init(_ list: OfficialList, _ table: OfficialTable, texts: FingerprintTable?, tableNumber: Int) {
+  init(_ list: OfficialList, _ table: OfficialTable, texts: FingerprintTable?) {
     self.list = list
     self.table = table
     self.texts = texts
-    self.tableNumber = tableNumber
     level = table.column("jenjang")
     code = table.column("kode")
     name = table.column("nama")

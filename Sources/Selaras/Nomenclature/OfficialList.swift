@@ -31,4 +31,12 @@ public struct OfficialList: Hashable, Sendable {
     default: nil
     }
   }
+
+  /// Its number among the tables of the program; nil for a list of the user's own.
+  var tableNumber: Int? { Self.tableNumbers[self] }
+
+  private static let tableNumbers = Dictionary(
+    uniqueKeysWithValues: builtIn.compactMap { list in
+      embeddedTables.firstIndex { "\($0.path)" == list.path }.map { (list, $0) }
+    })
 }

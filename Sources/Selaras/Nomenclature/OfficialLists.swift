@@ -3,14 +3,16 @@ import Fingerprints
 /// The lists that a run looks codes and texts up in: those of the program and, newer than all of them, one that the
 /// user has.
 public struct OfficialLists: Sendable {
-  public var own: Nomenclature?
+  public let own: Nomenclature?
+  /// The newest first.
+  public let all: [OfficialList]
 
   public static let builtIn = OfficialLists()
 
-  public init(own: Nomenclature? = nil) { self.own = own }
-
-  /// The newest first.
-  public var all: [OfficialList] { (own.map { [$0.list] } ?? []) + OfficialList.builtIn }
+  public init(own: Nomenclature? = nil) {
+    self.own = own
+    all = (own.map { [$0.list] } ?? []) + OfficialList.builtIn
+  }
 
   public func nomenclature(_ list: OfficialList) -> Nomenclature {
     if let own, own.list == list { return own }
@@ -33,21 +35,20 @@ public struct OfficialLists: Sendable {
     }
   }
 
-  /// The rows that have a text in this role, those of the newest list first.
+  /// The rows that have a text in this role, those of the newest list first. Only lists that have some are opened.
   func rows(with text: OfficialText, as role: TextRole) -> [OfficialRow] {
     if text.isEmpty { return [] }
+    func numbers(_ texts: FingerprintTable) -> [Int: [Int]] {
+      let positions = Set(text.fingerprints.flatMap { texts.positions(of: $0, role: role) })
+      return Dictionary(grouping: positions, by: \.table).mapValues { $0.map(\.row).sorted() }
+    }
     var found: [OfficialRow] = []
-    for list in all {
-      let nomenclature = nomenclature(list)
-      guard let texts = nomenclature.texts else { continue }
-      var positions: Set<Int> = []
-      for fingerprint in text.fingerprints {
-        for position in texts.positions(of: fingerprint, role: role)
-        where position.table == nomenclature.tableNumber {
-          positions.insert(position.row)
-        }
-      }
-      found += positions.sorted().map(nomenclature.row)
+    if let own, let texts = own.texts { found += numbers(texts)[0, default: []].map(own.row) }
+    let builtIn = numbers(embeddedTexts)
+    if builtIn.isEmpty { return found }
+    for list in OfficialList.builtIn {
+      guard let rows = list.tableNumber.flatMap({ builtIn[$0] }) else { continue }
+      found += rows.map(Nomenclature.of(list).row)
     }
     return found
   }

@@ -22,6 +22,14 @@ struct OfficialText {
     fingerprints = forms.map { Fingerprint($0) }
   }
 
+  /// Whether a text of a document equals an official one.
+  static func equals(_ text: String, _ official: String) -> Bool {
+    if official.isEmpty { return false }
+    let whole = Fingerprint(text)
+    if whole == Fingerprint(official) { return whole != Fingerprint("") }
+    return OfficialText(text).equals(official)
+  }
+
   /// Whether it says nothing at all.
   var isEmpty: Bool { fingerprints[0] == Fingerprint("") }
 

@@ -12,7 +12,7 @@ extension Nomenclature {
     guard reader.diagnostics.isEmpty else { return (nil, reader.diagnostics) }
     let list = OfficialList(name: source.name)
     let table = OfficialTable(bytes: reader.tableBytes)
-    let unindexed = Nomenclature(list, table, texts: nil, tableNumber: 0)
+    let unindexed = Nomenclature(list, table, texts: nil)
     var entries: [FingerprintTable.Entry] = []
     for index in 0..<unindexed.count {
       let row = unindexed.row(index)
@@ -25,7 +25,7 @@ extension Nomenclature {
         entries.append(.init(Fingerprint(row.indicator), .indicator, at: position))
       }
     }
-    return (Nomenclature(list, table, texts: FingerprintTable(entries), tableNumber: 0), [])
+    return (Nomenclature(list, table, texts: FingerprintTable(entries)), [])
   }
 }
 

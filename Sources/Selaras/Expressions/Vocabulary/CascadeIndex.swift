@@ -5,6 +5,7 @@ final class CascadeIndex {
   var units: [DocumentID: Tally] = [:]
   var fields: [DocumentID: Tally] = [:]
   /// What was found out about each in the official lists.
+  var lists: [DocumentID: OfficialList] = [:]
   var governments: [DocumentID: Government?] = [:]
   var officialRows: [NodeID: [Handle<OfficialRow>]] = [:]
 

@@ -24,7 +24,7 @@ extension Vocabulary {
         "edisi", .string, id: "daftar resmi yang menentukan kodenya: `2027`",
         en: "the official list that decides about its codes: `2027`"
       ) { world, document in
-        .text(world.nomenclature.list(of: document, world).name)
+        .text(world.list(of: document).name)
       },
       .document(
         "daftar_resmi", .list(.string), id: "semua daftar resmi yang dilihat, yang terbaru lebih dulu",

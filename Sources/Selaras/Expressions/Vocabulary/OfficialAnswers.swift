@@ -144,15 +144,4 @@ struct OfficialAnswers {
     codes[text] = entry
     return entry
   }
-
-  // MARK: Of a document
-
-  /// The list that decides about the codes of a document: the user's own, that of the edition given by hand or named
-  /// by the document, or the one that goes with its period.
-  func list(of document: DocumentID, _ world: World) -> OfficialList {
-    if let own = lists.own { return own.list }
-    return OfficialList(
-      edition ?? Edition(rawValue: world.text(.nomenklatur, of: document).string.trimmedOfBlanks)
-        ?? Edition.usual(for: world[document].years))
-  }
 }

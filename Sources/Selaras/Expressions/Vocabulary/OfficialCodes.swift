@@ -13,7 +13,7 @@ extension World {
     guard let text = code(of: node) else { return false }
     let entry = nomenclature.entry(text, self)
     let document = self[node].document
-    let list = nomenclature.list(of: document, self)
+    let list = list(of: document)
     guard let code = entry.code, !code.isLegacy, let place = nomenclature.lists.all.firstIndex(of: list)
     else {
       return false
@@ -34,7 +34,7 @@ extension World {
     let entry = nomenclature.entry(text, self)
     guard let code = entry.code else { return nil }
     let document = self[node].document
-    let list = nomenclature.list(of: document, self)
+    let list = list(of: document)
     let own = statedGovernment(of: document)
     var codes: Set<String> = []
     if code.isLegacy {

@@ -8,7 +8,7 @@ extension World {
   func officialRows(of node: NodeID) -> [Handle<OfficialRow>] {
     if let known = index.officialRows[node] { return known }
     let found = findRows(of: node)
-    let list = nomenclature.list(of: self[node].document, self)
+    let list = list(of: self[node].document)
     let sorted =
       found.filter { nomenclature.rows[$0].list == list }
       + found.filter { nomenclature.rows[$0].list != list }
@@ -70,7 +70,7 @@ extension World {
       !nomenclature.isOfficial(self[field].text, role, code: nil, self)
     else { return nil }
     let document = self[node].document
-    let list = nomenclature.list(of: document, self)
+    let list = list(of: document)
     let government = statedGovernment(of: document)
     let parents: [String?] = level == .program ? [nil] : parentCodes(of: node)
     // With several parents it is not clear any more what is meant.
@@ -117,7 +117,7 @@ extension World {
   func officialRow(of node: NodeID) -> OfficialRow? {
     guard let code = code(of: node) else { return nil }
     let document = self[node].document
-    let list = nomenclature.list(of: document, self)
+    let list = list(of: document)
     let rows = nomenclature.entry(code, self).rows.map { nomenclature.rows[$0] }.filter { $0.list == list }
     guard rows.count > 1 else { return rows.first }
     let own = statedGovernment(of: document) ?? .regency

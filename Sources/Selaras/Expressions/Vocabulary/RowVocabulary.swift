@@ -33,6 +33,6 @@ extension Vocabulary {
       Phrase(
         id: "sama menurut cara teks resmi dicocokkan; yang di dalam kurung adalah teks resminya",
         en: "the same as official texts are compared; the one in parentheses is the official one"),
-      .textTest { _, text, official in OfficialText(text.string).equals(official.string) })
+      .textTest { _, text, official in OfficialText.equals(text.string, official.string) })
   ]
 }

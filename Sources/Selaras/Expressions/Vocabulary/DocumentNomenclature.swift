@@ -1,4 +1,17 @@
+/// Which list, and whose rows of it, decide about a document.
 extension World {
+  /// The user's own list, that of the edition given by hand or named by the document, or the one that goes with its
+  /// period.
+  func list(of document: DocumentID) -> OfficialList {
+    if let own = nomenclature.lists.own { return own.list }
+    if let known = index.lists[document] { return known }
+    let edition =
+      nomenclature.edition ?? Edition(rawValue: text(.nomenklatur, of: document).string.trimmedOfBlanks)
+      ?? Edition.usual(for: self[document].years)
+    index.lists[document] = OfficialList(edition)
+    return OfficialList(edition)
+  }
+
   /// Whose document it is, as far as it can be told: by the name of the region, else by most of its codes.
   func statedGovernment(of document: DocumentID) -> Government? {
     if let known = index.governments[document] { return known }
