@@ -14,12 +14,11 @@ extension World {
     let entry = nomenclature.entry(text, self)
     let document = self[node].document
     let list = list(of: document)
-    guard let code = entry.code, !code.isLegacy, let place = nomenclature.lists.all.firstIndex(of: list)
-    else {
-      return false
-    }
+    guard let code = entry.code, !code.isLegacy,
+      !entry.rows.contains(where: { nomenclature.rows[$0].list == list }),
+      let place = nomenclature.lists.all.firstIndex(of: list)
+    else { return false }
     let rows = entry.rows.map { nomenclature.rows[$0] }
-    guard !rows.contains(where: { $0.list == list }) else { return false }
     let older = nomenclature.lists.all[(place + 1)...]
     let wasThere = rows.contains { older.contains($0.list) && !$0.list.hasOnlyNames }
     let isReplaced = !entry.retired.isEmpty && list != OfficialList(.y2023)
