@@ -16,9 +16,10 @@ import Foundation
     swift += "let \(name): [(path: StaticString, text: StaticString)] = [\n"
     for file in files { swift += "  (\(literal(file.path)), \(literal(file.text))),\n" }
     swift += "]\n"
-    let texts = files.filter { $0.path.hasSuffix(".csv") }.flatMap { OfficialTexts(table: $0.text).texts }
+    let tables = files.filter { $0.path.hasSuffix(".csv") }
+    let texts = tables.enumerated().flatMap { OfficialTexts(table: $1.text, number: $0).entries }
     if !texts.isEmpty {
-      swift += "\n/// The texts of the tables.\n"
+      swift += "\n/// The texts of the tables, which are numbered in this order.\n"
       swift += "let embeddedTexts = FingerprintTable(\(literal(FingerprintTable.text(of: texts))))\n"
     }
     try swift.write(toFile: output, atomically: true, encoding: .utf8)

@@ -1,23 +1,26 @@
 import Fingerprints
 
-/// The texts of a table of `Rules/nomenklatur/`, each in its role.
+/// The texts of a table of `Rules/nomenklatur/`, each in its role and with its row.
 struct OfficialTexts {
-  private(set) var texts: [(text: Fingerprint, role: TextRole)] = []
+  private(set) var entries: [FingerprintTable.Entry] = []
   private let columns: [Substring]
 
-  init(table: String) {
+  /// - Parameter number: that of the table among all.
+  init(table: String, number: Int) {
     let lines = table.split(separator: "\n")
     columns = lines.first?.split(separator: ",") ?? []
-    for line in lines.dropFirst() { add(Self.cells(line)) }
+    for (row, line) in lines.dropFirst().enumerated() {
+      add(Self.cells(line), at: FingerprintTable.Position(table: number, row: row))
+    }
   }
 
-  private mutating func add(_ cells: [Substring]) {
+  private mutating func add(_ cells: [Substring], at position: FingerprintTable.Position) {
     let level = columns.firstIndex(of: "jenjang").map { cells[$0] } ?? "sub_kegiatan"
     guard let role = Self.role(of: level) else { return }
     for (column, cell) in zip(columns, cells) where !cell.isEmpty {
       switch column {
-      case "nama", "kinerja": texts.append((Fingerprint(cell), role))
-      case "indikator": texts.append((Fingerprint(cell), .indicator))
+      case "nama", "kinerja": entries.append(.init(Fingerprint(cell), role, at: position))
+      case "indikator": entries.append(.init(Fingerprint(cell), .indicator, at: position))
       default: break
       }
     }

@@ -21,8 +21,7 @@ public func check(
   // meaning -> diagnostics
   enter(.checking)
   let read = ContinuousClock.now
-  let world = World(cascade: reader.cascade, rulebook)
-  world.nomenclature.edition = options.nomenclature
+  let world = World(cascade: reader.cascade, rulebook, options)
   var inspection = Inspection(world, rulebook, options, firstPage: inputs.count)
   inspection.run()
   reader.diagnostics.removeAll { !options.selection.includes(code: $0.code) }

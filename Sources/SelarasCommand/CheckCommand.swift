@@ -5,12 +5,15 @@ extension Invocation {
     let targets = try ReportTarget.all(arguments.values(.format))
     try checkTogether(arguments, targets)
     let limit = try maxSize(arguments)
-    guard let book = try rulebook(adding: arguments.values(.rules), arguments) else { return .usage }
+    guard let book = try rulebook(adding: arguments.values(.rules), arguments),
+      let nomenclature = try nomenclature(arguments)
+    else { return .usage }
     var options = CheckOptions()
+    options.nomenclature = nomenclature.edition
+    options.lists = nomenclature.lists
     options.selection = Selection(
       select: try codes(.select, arguments, book), ignore: try codes(.ignore, arguments, book))
     options.kind = arguments.value(.kind).flatMap(DocumentKind.init)
-    options.nomenclature = arguments.value(.nomenclature).flatMap(Edition.init)
     options.limits.bytes = limit
     options.isTimed = arguments.has(.timing)
     try checkSelection(options.selection, of: book)

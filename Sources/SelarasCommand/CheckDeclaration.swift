@@ -10,10 +10,6 @@ extension OptionDeclaration {
     "--as", value: Phrase(id: "JENIS", en: "KIND"), allowed: DocumentKind.allCases.map(\.rawValue),
     "jenis semua dokumen, apa pun yang tertulis di dalamnya",
     "the kind of all documents, whatever they say themselves")
-  static let nomenclature = OptionDeclaration(
-    "--nomenclature", value: Phrase(id: "EDISI", en: "EDITION"), allowed: Edition.allCases.map(\.rawValue),
-    "edisi nomenklatur semua dokumen, apa pun yang tertulis di dalamnya; baku: menurut periodenya",
-    "the edition of the nomenclature for all documents, whatever they say; default: by their period")
   static let ignore = OptionDeclaration(
     "--ignore", value: Phrase(id: "KODE", en: "CODES"), isRepeatable: true,
     "tanpa aturan ini: kode atau awalnya, dipisah koma",

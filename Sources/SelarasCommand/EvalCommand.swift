@@ -17,7 +17,7 @@ extension CommandDeclaration {
         id: "Nilainya ditulis sebagai literal CEL. FILE boleh `-` untuk masukan baku.",
         en: "The value is written as a CEL literal. FILE may be `-` for standard input.")
     ],
-    options: [.node, .rules],
+    options: [.node, .rules, .nomenclature],
     examples: [
       Example("selaras eval '1 + 2'", "tanpa berkas", "without a file"),
       Example(
@@ -47,7 +47,12 @@ extension Invocation {
     if path != nil, arguments.operands.count < 2 {
       throw UsageError("`--at` memerlukan berkas", "`--at` needs a file")
     }
-    guard let book = try rulebook(adding: arguments.values(.rules), arguments) else { return .usage }
+    guard let book = try rulebook(adding: arguments.values(.rules), arguments),
+      let nomenclature = try nomenclature(arguments)
+    else { return .usage }
+    var options = CheckOptions()
+    options.nomenclature = nomenclature.edition
+    options.lists = nomenclature.lists
     var input: Input?
     if let file = arguments.operands.dropFirst().first {
       do throws(FileFault) {
@@ -59,7 +64,7 @@ extension Invocation {
         return .unread
       }
     }
-    switch evaluate(arguments.operands[0], input, at: path, book) {
+    switch evaluate(arguments.operands[0], input, at: path, book, options) {
     case .value(let literal): return say(terminalSafe(literal) + "\n")
     case .fault(let diagnostics, let sources):
       complain(diagnostics, in: sources, arguments)

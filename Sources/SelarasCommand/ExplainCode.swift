@@ -14,8 +14,9 @@ extension Invocation {
           id: "kode ditulis seperti 5.03.02.2.02.0001, 5.03.02, atau X.XX.01",
           en: "a code is written as 5.03.02.2.02.0001, 5.03.02 or X.XX.01"))
     }
-    let record = CodeRecord(code)
-    if record.isUnknown { throw .unknown(record) }
+    guard let lists = try nomenclature(arguments)?.lists else { return .usage }
+    let record = CodeRecord(code, in: lists)
+    if record.isUnknown { throw .unknown(record, in: lists) }
     var output = console.output
     switch arguments.answerFormat {
     case .json: writeExplanationJSON(of: record, to: &output, version: selarasVersion)
@@ -31,8 +32,8 @@ extension Invocation {
 
 extension UsageError {
   /// A code that no list has, and the rows with codes like it.
-  fileprivate static func unknown(_ record: CodeRecord) -> UsageError {
-    let lists = OfficialList.allCases.map(\.rawValue).joined(separator: ", ")
+  fileprivate static func unknown(_ record: CodeRecord, in lists: OfficialLists) -> UsageError {
+    let lists = lists.all.map(\.name).joined(separator: ", ")
     let near = record.near().map { "\($0.code) \($0.name)" }.joined(separator: "; ")
     return UsageError(
       "kode `\(record.code.text)` tidak ada dalam daftar \(lists)",

@@ -17,10 +17,13 @@ extension CommandDeclaration {
           examples. Or the code of a program, kegiatan or sub-kegiatan: its official row.
           """)
     ],
-    options: [.answerFormat, .rules],
+    options: [.answerFormat, .rules, .ownList],
     examples: [
       Example("selaras explain KIN001", "menjelaskan aturan KIN001", "explains the rule KIN001"),
       Example("selaras explain 5.03.02.2.02.0001", "baris resmi sebuah kode", "the official row of a code"),
+      Example(
+        "selaras explain 5.03.02.2.02.0001 --nomenclature 2028.csv", "juga menurut daftar sendiri",
+        "by a list of one's own as well"),
       Example("selaras explain kin001 --format markdown", "halamannya apa adanya", "its page as it is"),
     ],
     exitCodes: [

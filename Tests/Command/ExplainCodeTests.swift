@@ -74,6 +74,46 @@ struct `The command explain, asked about a code of the nomenclature` {
     #expect(folder.run(["explain", "5.03.02.2"]).notices.contains("bukan kode nomenklatur"))
   }
 
+  @Test func `looks in a list of the user's own as well`() {
+    folder.write(
+      "2028.csv",
+      "pemda;jenjang;kode;nama;kinerja;indikator;satuan\n"
+        + "kabkota;sub_kegiatan;5.03.02.2.02.0088;Pengelolaan Talenta ASN;Terkelolanya Talenta;Jumlah Talenta;Orang\n"
+    )
+    let answer = folder.run(["explain", "5.03.02.2.02.0088", "--nomenclature", "2028.csv"])
+    #expect(answer.output.hasPrefix("5.03.02.2.02.0088 Pengelolaan Talenta ASN\n"))
+    #expect(answer.output.contains("  kegiatan:       5.03.02.2.02 Mutasi dan Promosi ASN\n"))
+    #expect(answer.output.hasSuffix("  edisi:          2028.csv\n"))
+    #expect(folder.run(["explain", "5.03.02.2.02.0088"]).code == .usage)
+    #expect(
+      folder.run(["explain", "5.03.02.2.02.0099", "--nomenclature", "2028.csv"]).notices
+        .contains("tidak ada dalam daftar 2028.csv, 2027, 2023, 2020"))
+  }
+
+  @Test func `checks by a list of the user's own, and not by a broken one`() {
+    folder.write(
+      "a.yaml",
+      "selaras: 1\ndokumen: renja\nnomenklatur: 2028\nsub_kegiatan: {kode: 5.03.02.2.02.0088, nama: Talenta}\n"
+    )
+    let head = "pemda,jenjang,kode,nama,kinerja,indikator,satuan\n"
+    folder.write(
+      "2028.csv",
+      head + "kabkota,sub_kegiatan,5.03.02.2.02.0088,Pengelolaan Talenta ASN,Terkelolanya,Jumlah,Orang\n")
+    let options = ["--select", "NOM,FMT", "--format", "concise", "-q", "a.yaml"]
+    let answer = folder.run(["check", "--nomenclature", "2028.csv"] + options)
+    #expect(answer.output.contains("NOM005") && answer.output.contains("`Pengelolaan Talenta ASN`"))
+    #expect(!answer.output.contains("FMT010"), "the list by hand decides")
+    #expect(folder.run(["check"] + options).output.contains("FMT010"))
+    folder.write("2028.csv", head + "kota,program,5.3,X,,,\n")
+    let broken = folder.run(["check", "--nomenclature", "2028.csv"] + options)
+    #expect(broken.code == .usage && broken.output == "")
+    #expect(broken.notices.contains("ATR004") && broken.notices.contains("2028.csv:2:1"))
+    #expect(folder.check("--nomenclature", "none.csv", "a.yaml").code == .usage)
+    #expect(
+      folder.run(["eval", "kode_resmi", "a.yaml", "--nomenclature", "2028.csv"]).code == .usage,
+      "the broken list again")
+  }
+
   @Test func `is checked for the edition that is asked for`() {
     folder.write("a.yaml", "selaras: 1\ndokumen: renstra\n")
     #expect(

@@ -42,9 +42,12 @@ struct `The help` {
         The value is written as a CEL literal. FILE may be `-` for standard input.
 
         Options:
-          --at NODE    the node to ask: its path (`tujuan 1 > sasaran 2`), id or code; default: the first
-                       node
-          --rules DIR  folder of rules to add to the built-in rule book (may be repeated)
+          --at NODE                    the node to ask: its path (`tujuan 1 > sasaran 2`), id or code;
+                                       default: the first node
+          --rules DIR                  folder of rules to add to the built-in rule book (may be repeated)
+          --nomenclature EDITION|FILE  the edition of the nomenclature for all documents (2027, 2023), or a
+                                       CSV file with a newer list; default: what a document says, or by its
+                                       period
 
         Options of all commands:
           --lang LANGUAGE  language of help, messages and reports; default: SELARAS_LANG, then id [id|en]

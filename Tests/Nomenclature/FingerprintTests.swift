@@ -4,48 +4,66 @@ import Testing
 @testable import Selaras
 
 @Suite struct `A table of fingerprints` {
-  private static func table(_ texts: [(String, TextRole)]) -> [UInt64] {
-    let text = FingerprintTable.text(of: texts.map { (Fingerprint($0.0), $0.1) })
-    return stride(from: 0, to: text.utf8.count, by: 8).map { offset in
-      text.utf8.dropFirst(offset).prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
-    }
+  private static func entry(_ text: String, _ role: TextRole, _ table: Int, _ row: Int)
+    -> FingerprintTable.Entry
+  {
+    FingerprintTable.Entry(Fingerprint(text), role, at: .init(table: table, row: row))
   }
 
-  @Test func `holds each text once in each role, in rising order, in signs that need no escape`() {
-    let keys = Self.table([
-      ("Jumlah Dokumen", .indicator), ("jumlah dokumen", .indicator), ("Jumlah Dokumen", .program),
-      ("Laporan", .program),
+  @Test func `tells where a text stands in a role, once for each row`() {
+    let table = FingerprintTable([
+      Self.entry("Jumlah Dokumen", .indicator, 3, 4), Self.entry("jumlah dokumen", .indicator, 0, 262_143),
+      Self.entry("Jumlah Dokumen", .indicator, 3, 4), Self.entry("Jumlah Dokumen", .program, 1, 2),
+      Self.entry("Laporan", .program, 63, 0),
     ])
-    #expect(keys.count == 3)
-    #expect(keys == keys.sorted())
-    let text = FingerprintTable.text(of: (0..<500).map { (Fingerprint("\($0)"), .program) })
-    #expect(text.allSatisfy { $0 == "-" || $0 == "_" || $0.isASCII && ($0.isLetter || $0.isNumber) })
+    #expect(table.count == 4)
+    func positions(_ text: String, _ role: TextRole) -> [[Int]] {
+      table.positions(of: Fingerprint(text), role: role).map { [$0.table, $0.row] }
+    }
+    #expect(positions("JUMLAH DOKUMEN", .indicator) == [[0, 262_143], [3, 4]])
+    #expect(positions("Jumlah Dokumen", .program) == [[1, 2]])
+    #expect(positions("Laporan", .program) == [[63, 0]])
+    #expect(positions("Laporan", .activity) == [])
+    #expect(FingerprintTable([]).positions(of: Fingerprint("Laporan"), role: .program) == [])
   }
 
-  @Test func `of the official texts holds every text of the lists in its role`() {
-    var texts: Set<String> = []
-    for list in OfficialList.allCases {
+  @Test func `is written in rising order, in signs that need no escape`() {
+    let text = FingerprintTable.text(of: (0..<500).map { Self.entry("\($0)", .program, $0 % 64, $0 * 500) })
+    #expect(text.allSatisfy { $0 == "-" || $0 == "_" || $0.isASCII && ($0.isLetter || $0.isNumber) })
+    let entries = stride(from: 0, to: text.utf8.count, by: 12).map {
+      Array(text.utf8.dropFirst($0).prefix(12))
+    }
+    #expect(entries.count == 500)
+    #expect(zip(entries, entries.dropFirst()).allSatisfy { $0.lexicographicallyPrecedes($1) })
+  }
+
+  @Test func `of the official texts tells the rows of each text in its role, and no others`() {
+    var rows: [TextRole: [String: Set<FingerprintTable.Position>]] = [:]
+    func add(_ text: String, _ role: TextRole, _ table: Int, _ row: Int) {
+      if text.isEmpty { return }
+      let letters = FoldedWords.joined(text).filter { !" %‰".contains($0) }
+      rows[role, default: [:]][letters, default: []].insert(.init(table: table, row: row))
+    }
+    for list in OfficialList.builtIn {
       let nomenclature = Nomenclature.of(list)
+      let number = list.tableNumber ?? -1
       for index in 0..<nomenclature.count {
         let row = nomenclature.row(index)
         guard let role = TextRole(row.level) else { continue }
-        for text in role.texts(row) where !text.isEmpty {
-          #expect(embeddedTexts.contains(Fingerprint(text), role: role), "\(row.code) \(text)")
-          texts.insert("\(role) \(FoldedWords.joined(text).filter { !" %‰".contains($0) })")
-        }
-        if !row.indicator.isEmpty {
-          #expect(embeddedTexts.contains(Fingerprint(row.indicator), role: .indicator), "\(row.code)")
-          texts.insert("indicator \(FoldedWords.joined(row.indicator).filter { !" %‰".contains($0) })")
-        }
+        for text in role.texts(row) { add(text, role, number, index) }
+        add(row.indicator, .indicator, number, index)
       }
     }
+    let table = embeddedTables.firstIndex { "\($0.path)".hasSuffix("pengganti.csv") } ?? 0
     for index in 0..<Replacements.all.count {
-      let name = Replacements.all.replacement(index).name
-      #expect(embeddedTexts.contains(Fingerprint(name), role: .subactivity), "\(name)")
-      texts.insert("subactivity \(FoldedWords.joined(name).filter { !" %‰".contains($0) })")
+      add(Replacements.all.replacement(index).name, .subactivity, table, index)
     }
-    // And no other: two texts of one key would make it fewer.
-    #expect(embeddedTexts.count == texts.count)
+    for (role, rows) in rows {
+      for (text, positions) in rows {
+        #expect(Set(embeddedTexts.positions(of: Fingerprint(text), role: role)) == positions, "\(text)")
+      }
+    }
+    #expect(embeddedTexts.count == rows.values.joined().reduce(0) { $0 + $1.value.count })
   }
 
   @Test func `does not hold another text, or one in another role`() {

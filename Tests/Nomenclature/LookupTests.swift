@@ -10,7 +10,7 @@ import Testing
   }
 
   @Test func `has all rows of its edition`() {
-    #expect(OfficialList.allCases.map { Nomenclature.of($0).count } == [9_707, 4_357, 5_349])
+    #expect(OfficialList.builtIn.map { Nomenclature.of($0).count } == [9_707, 4_357, 5_349])
     #expect(Replacements.all.count == 346)
   }
 
@@ -19,7 +19,7 @@ import Testing
       let table = OfficialTable(path: "nomenklatur/\(name)")
       let text = try Repository.text("Rules/nomenklatur/\(name)")
       #expect(text.split(separator: "\n").count == table.count + 1)
-      #expect(text.hasSuffix("\n") && !text.contains("\r") && !text.contains("\"\""))
+      #expect(text.hasSuffix("\n") && !text.contains { "\r\\".contains($0) } && !text.contains("\"\""))
       let keys = (0..<table.count).map { table.string($0, 0) + " " + table.string($0, table.column("kode")) }
       #expect(zip(keys, keys.dropFirst()).allSatisfy { $0.utf8.lexicographicallyPrecedes($1.utf8) })
       #expect(
@@ -115,14 +115,25 @@ import Testing
       .map(\.code) == ["X.XX.01.2.01.0001"])
   }
 
-  @Test func `suggests the nearest names`() {
-    let list = Nomenclature.of(.y2027)
-    let near = list.nearest(
-      to: "Koordinasi dan Penyusunan Dokumen RKA SKPD Perubahan", below: OfficialCode("X.XX.01.2.01"))
-    #expect(near.count == 2)
-    #expect(near.first?.name == "Koordinasi dan Penyusunan Dokumen Perubahan RKA-SKPD")
-    #expect(list.nearest(to: "Kenaikan Pangkat ASN").first?.name == "Pengelolaan Kenaikan Pangkat ASN")
-    #expect(list.nearest(to: "qwerty uiop").isEmpty)
+  @Test(
+    arguments: [
+      // Conventions 10, D15 and D20.
+      (nil, "PROGRAM PENUNJANG URUSAN PEMERINTAH DAERAH", "X.XX.01"),
+      ("X.XX.01", "PENYEDIAAN JASA PENUNJANG URUSAN PEMERINTAH DAERAH", "X.XX.01.2.08"),
+      ("5.03.02.2.01", "Koodinasi Pelaksanaan Administrasi Pemberhentian", "5.03.02.2.01.0006"),
+      ("5.03.02.2.03", "Peningkatan Kapasitas ASN", "5.03.02.2.03.0001"),
+      ("X.XX.01.2.02", "Pelaksanaan Penataan dan Pengujian / Verifikasi Keuangan", "X.XX.01.2.02.0003"),
+      ("X.XX.01.2.06", "Penyelengraan Rapat Koordinasi dan Konsultansi SKPD", "X.XX.01.2.06.0009"),
+      ("X.XX.01.2.08", "Penyedia Jasa Surat Menyurat", "X.XX.01.2.08.0001"),
+      // As near to one as to another, and far from all.
+      ("X.XX.01.2.01", "Koordinasi dan Penyusunan Dokumen SKPD", nil),
+      ("X.XX.01.2.09", "Pemeliharaan / Rehabilitasi Gedung Kantor atau Bangunan Lainnya", nil),
+      ("5.03.02.2.02", "Penyusunan Peta Talenta", nil), ("5.03.02.2.02", "Promosi", nil),
+      ("5.03.02.2.02", "", nil), (nil, "qwerty uiop", nil),
+    ] as [(String?, String, String?)])
+  func `tells which name a text can only mean`(parent: String?, text: String, code: String?) {
+    let rows = Nomenclature.of(.y2027).wordedRows(below: parent.flatMap { OfficialCode($0) }, .regency)
+    #expect(rows.clearlyNearest(to: text, \.name)?.code == code)
   }
 
   @Test func `tells what replaces a retired code`() throws {

@@ -104,6 +104,33 @@ import Testing
     #expect(value("kode_resmi || nama_resmi != ''", "tujuan: {kinerja: A}") == "false")
   }
 
+  @Test(
+    arguments: [
+      // A retired code, and codes of two digits: by the name in the plan, by the name of 2020, and with a bidang.
+      ("kode: 1.02.02.2.02.0021", "1.02.02.2.02.0055"),
+      ("kode: 5.03.02.2.02.01, nama: Pengelolaan Kenaikan Pangkat ASN", "5.03.02.2.02.0002"),
+      ("kode: 5.03.02.2.02.07", "5.03.02.2.02.0001"),
+      ("kode: 5.03.01.2.01.01, nama: Penyusunan Dokumen Perencanaan Perangkat Daerah", "5.03.01.2.01.0001"),
+      // Nothing to tell: a valid code, one that no list has, and a name that is none.
+      ("kode: 5.03.02.2.02.0002", ""), ("kode: 5.03.02.2.02.0999", ""),
+      ("kode: 5.03.02.2.02.99, nama: Pengelolaan Talenta", ""), ("nama: Pengelolaan Mutasi ASN", ""),
+    ])
+  func `has a new code where it can be told`(node: String, code: String) {
+    #expect(value("kode_baru", "sub_kegiatan: {\(node)}", head: "periode: 2025-2029\n") == "\"\(code)\"")
+  }
+
+  @Test func `are told by their row, below that of the parent if there is one`() {
+    let plan = "kegiatan: {nama: Mutasi dan Promosi ASN, sub_kegiatan: [{nama: Pengelolaan Mutasi ASN}]}"
+    let rows = "baris.map(b, b.kode + ' ' + b.edisi)"
+    #expect(
+      value(rows, plan, head: "daerah: Kota A\n", at: "kegiatan 1")
+        == "[\"5.03.02.2.02 2027\", \"5.03.02.2.02 2023\"]")
+    #expect(
+      value("anak[0].\(rows)", plan, head: "daerah: Kota A\n").hasPrefix("[\"5.03.02.2.02.0001 2027\","))
+    #expect(
+      value("anak[0].\(rows)", plan, head: "daerah: Provinsi A\n").hasPrefix("[\"5.03.02.1.02.0001 2027\""))
+  }
+
   @Test func `is that of the document's own government`() {
     let program = "program: {kode: 5.03.01, sub_kegiatan: [{kode: 5.03.01.1.01.0001}]}"
     #expect(value("nama_resmi", program) == "\"PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH PROVINSI\"")

@@ -48,6 +48,10 @@ import Testing
     #expect(try written("Indikator") == members(Vocabulary.indicatorMembers).sorted())
   }
 
+  @Test func `has the members of an official row`() throws {
+    #expect(try written("Baris resmi") == members(Vocabulary.rowMembers).sorted())
+  }
+
   @Test func `has the members of a value`() throws {
     #expect(try written("Nilai") == members(Vocabulary.valueMembers).sorted())
   }
@@ -60,7 +64,7 @@ import Testing
   @Test func `has the members of a text`() throws {
     let program =
       members(Vocabulary.texts.members)
-      + functions(Vocabulary.texts.functions.filter { $0.name != "in" })
+      + functions(Vocabulary.texts.functions.filter { $0.name != "in" } + Vocabulary.officialFunctions)
     #expect(try written("Teks") == program.sorted())
   }
 

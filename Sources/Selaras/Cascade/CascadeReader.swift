@@ -3,6 +3,8 @@ struct CascadeReader {
   var cascade: Cascade
   var diagnostics: [Diagnostic] = []
   let marks: MarkWords
+  /// Whether the edition that a header names must be one of the program's; not where another list is given by hand.
+  var checksEdition = true
 
   /// The most bytes of one text: what a spreadsheet's cell can hold.
   static let longestText = 32_767

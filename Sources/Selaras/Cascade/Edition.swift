@@ -20,7 +20,7 @@ extension CascadeReader {
   /// The header names one of the editions that are known.
   mutating func checkEdition(_ text: String, at value: Int) {
     let known = Edition.allCases.map(\.rawValue)
-    guard !known.contains(text.trimmedOfBlanks) else { return }
+    guard checksEdition, !known.contains(text.trimmedOfBlanks) else { return }
     reportUnknownValue(text, of: .nomenklatur, at: tree.place(value), allowed: known)
   }
 }

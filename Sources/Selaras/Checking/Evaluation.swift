@@ -10,13 +10,14 @@ public enum Evaluation: Sendable {
 
 /// Evaluates an expression: by itself, or asked of a node of a cascade file, named by its path (`tujuan 1 > sasaran 2`),
 /// its id or its code; without a name of the first node.
-public func evaluate(_ expression: String, _ input: Input?, at path: String?, _ rulebook: Rulebook)
-  -> Evaluation
-{
+public func evaluate(
+  _ expression: String, _ input: Input?, at path: String?, _ rulebook: Rulebook,
+  _ options: CheckOptions = CheckOptions()
+) -> Evaluation {
   let source = Source(name: "<ekspresi>", text: expression)
-  let (reader, _, _) = readCascade(input.map { [$0] } ?? [], rulebook, CheckOptions())
+  let (reader, _, _) = readCascade(input.map { [$0] } ?? [], rulebook, options)
   let cascade = reader.cascade
-  let world = World(cascade: cascade, rulebook)
+  let world = World(cascade: cascade, rulebook, options)
   var asked = Asked()
   var vocabulary = Vocabulary.asked(of: .repository, rulebook.lexicon)
   if input != nil {

@@ -38,7 +38,7 @@ extension Rulebook {
     let inputs = files.map { Input(Source(name: $0.name, text: $0.text), isNamed: true) }
     let (reader, _, _) = readCascade(inputs, self, options)
     var inspection = Inspection(
-      World(cascade: reader.cascade, self), self, options, firstPage: files.count)
+      World(cascade: reader.cascade, self, options), self, options, firstPage: files.count)
     if rule.question != nil { inspection.run() }
     let diagnostics = reader.diagnostics + inspection.diagnostics
     let places = Set(diagnostics.filter { $0.code == rule.code }.map(\.place)).sorted()

@@ -47,9 +47,12 @@ extension Inspection {
     }
   }
 
-  /// A fix, if the replacement can stand in the place as it is: letters and blanks need no quoting in any format.
+  /// A fix, if the replacement can stand in the place as it is: letters and blanks, and codes of a sub-kegiatan, need
+  /// no quoting in any format.
   private func fix(_ place: Place, _ replacement: String, isSafe: Bool) -> Fix? {
-    let isPlain = replacement.unicodeScalars.allSatisfy { $0 == " " || $0.isPartOfWord }
+    let isPlain =
+      replacement.unicodeScalars.allSatisfy { $0 == " " || $0.isPartOfWord }
+      || OfficialCode(replacement)?.level == .subactivity
     let old = world.cascade.sources[Int(place.source)].text(place.range)
     return isPlain && !replacement.isEmpty && replacement != old
       ? Fix(place: place, replacement: replacement, isSafe: isSafe) : nil

@@ -17,6 +17,8 @@ public struct CheckOptions: Sendable {
   public var kind: DocumentKind?
   /// The edition of the nomenclature for all documents, given by hand.
   public var nomenclature: Edition?
+  /// The lists to look codes up in; one of the user's own is the edition of all documents.
+  public var lists = OfficialLists.builtIn
   public var limits = Limits()
   /// Whether the report says how long each rule took.
   public var isTimed = false

@@ -9,6 +9,7 @@ func readCascade(
   _ inputs: [Input], _ rulebook: Rulebook, _ options: CheckOptions
 ) -> (reader: CascadeReader, unread: [Int], passedOver: [Int]) {
   var reader = CascadeReader(sources: inputs.map(\.source), marks: rulebook.marks)
+  reader.checksEdition = options.lists.own == nil
   var unread: [Int] = []
   var passedOver: [Int] = []
   for (index, input) in inputs.enumerated() {
@@ -56,8 +57,10 @@ extension Diagnostic {
 }
 
 extension World {
-  convenience init(cascade: Cascade, _ rulebook: Rulebook) {
+  convenience init(cascade: Cascade, _ rulebook: Rulebook, _ options: CheckOptions) {
     self.init(
       cascade: cascade, lexicon: rulebook.lexicon, profiles: rulebook.profiles, marks: rulebook.marks)
+    nomenclature.edition = options.nomenclature
+    nomenclature.lists = options.lists
   }
 }

@@ -5,6 +5,7 @@ public enum RulebookFault: String, Sendable, CaseIterable {
   case page = "ATR001-halaman-salah"
   case example = "ATR002-contoh-tidak-terbukti"
   case evaluation = "ATR003-kondisi-gagal-dihitung"
+  case list = "ATR004-daftar-resmi-salah"
 
   public var code: String { String(rawValue.prefix(6)) }
   public var name: String { String(rawValue.dropFirst(7)) }

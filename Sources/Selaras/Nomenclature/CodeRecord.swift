@@ -17,13 +17,14 @@ public struct CodeRecord: Sendable {
   /// What the code stands in place of.
   public let replaced: [Replacements.Replacement]
 
-  public init(_ code: OfficialCode) {
+  private let lists: OfficialLists
+
+  public init(_ code: OfficialCode, in lists: OfficialLists = .builtIn) {
     self.code = code
+    self.lists = lists
     replacements = Replacements.all.of(code)
     replaced = Replacements.all.replaced(by: code)
-    for list in OfficialList.allCases {
-      for row in Nomenclature.of(list).rows(code) { add(row) }
-    }
+    for row in lists.rows(code) { add(row) }
   }
 
   /// Whether no list has the code, nor had it.
@@ -38,8 +39,8 @@ public struct CodeRecord: Sendable {
     var above = OfficialCode(row.code)?.parent
     while let code = above {
       // The list of 2020 has no rows above the sub-kegiatan; the others are asked, the newest first.
-      let rows = ([row.list] + OfficialList.allCases).lazy.compactMap { list in
-        Nomenclature.of(list).rows(code).first { $0.government == row.government }
+      let rows = ([row.list] + lists.all).lazy.compactMap { [lists] list in
+        lists.nomenclature(list).rows(code).first { $0.government == row.government }
       }
       if let parent = rows.first { parents.append(parent) }
       above = code.parent
@@ -52,8 +53,8 @@ public struct CodeRecord: Sendable {
   public func near(_ most: Int = 3) -> [OfficialRow] {
     var code = code
     while true {
-      let siblings = OfficialList.allCases.lazy.map { list in
-        Government.allCases.flatMap { Nomenclature.of(list).siblings(of: code, $0) }
+      let siblings = lists.all.lazy.map { [lists] list in
+        Government.allCases.flatMap { lists.nomenclature(list).siblings(of: code, $0) }
       }.first { !$0.isEmpty }
       if let siblings {
         var found: [OfficialRow] = []

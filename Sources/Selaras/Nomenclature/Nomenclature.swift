@@ -1,3 +1,5 @@
+import Fingerprints
+
 /// One official list: finds its rows by code, and by name below a code.
 ///
 /// Lists are made when they are first asked, once for the whole program.
@@ -11,21 +13,31 @@ public struct Nomenclature: Sendable {
   let indicator: Int?
   private let unit: Int?
 
+  /// Where its texts stand, together with those of other lists; nil if it has none.
+  let texts: FingerprintTable?
+
   private static let y2027 = Nomenclature(.y2027)
   private static let y2023 = Nomenclature(.y2023)
   private static let y2020 = Nomenclature(.y2020)
 
+  /// A list of the program.
   public static func of(_ list: OfficialList) -> Nomenclature {
     switch list {
-    case .y2027: y2027
     case .y2023: y2023
     case .y2020: y2020
+    default: y2027
     }
   }
 
-  init(_ list: OfficialList) {
+  private init(_ list: OfficialList) {
+    let number = list.tableNumber ?? 0
+    self.init(list, OfficialTable(embeddedTables[number].text), texts: embeddedTexts)
+  }
+
+  init(_ list: OfficialList, _ table: OfficialTable, texts: FingerprintTable?) {
     self.list = list
-    table = OfficialTable(path: list.path)
+    self.table = table
+    self.texts = texts
     level = table.column("jenjang")
     code = table.column("kode")
     name = table.column("nama")
@@ -85,6 +97,13 @@ public struct Nomenclature: Sendable {
     return below(template)
   }
 
+  /// Whether the list has anything of a code's bidang for its government.
+  func hasField(of code: OfficialCode) -> Bool {
+    let prefix = (code.template ?? code).groups[..<2].joined(separator: ".") + "."
+    let governments = code.government.map { [$0] } ?? Government.allCases
+    return governments.contains { !table.rows($0, codesBeginningWith: prefix).isEmpty }
+  }
+
   // MARK: By name
 
   /// The rows directly below a code that have a name, as ``OfficialText`` compares names.
@@ -93,48 +112,21 @@ public struct Nomenclature: Sendable {
     return Government.allCases.flatMap { childIndices(of: code, $0) }.map(row).filter { text.equals($0.name) }
   }
 
-  /// The rows directly below a code, or of a whole level, whose names have the most words in common with a text:
-  /// the best and the second-best. For suggestions only: official names are often nearly alike.
-  public func nearest(
-    to name: String, below code: OfficialCode? = nil, at level: OfficialLevel = .subactivity
-  )
-    -> [OfficialRow]
-  {
-    let wanted = WordBag(name)
-    var best: [(index: Int, likeness: Double)] = []
-    let candidates =
-      code.map { code in Government.allCases.flatMap { childIndices(of: code, $0) } }
-      ?? Array(0..<count).filter { self.level($0) == level }
-    for index in candidates {
-      let likeness = wanted.likeness(WordBag(table.string(index, self.name)))
-      guard likeness >= 0.5 else { continue }
-      best.append((index, likeness))
-    }
-    // The first in the list wins among the equally near, so that the answer is always the same.
-    best.sort { ($0.likeness, $1.index) > ($1.likeness, $0.index) }
-    var found: [OfficialRow] = []
-    for (index, _) in best where found.count < 2 {
-      let row = row(index)
-      if !found.contains(where: { $0.name == row.name }) { found.append(row) }
-    }
-    return found
-  }
-}
+  // MARK: By likeness
 
-/// The words of a text, to tell how alike two texts are.
-private struct WordBag {
-  private let words: [String: Int]
-  private let count: Int
-
-  init(_ text: String) {
-    let folded = FoldedWords(text).folded
-    words = Dictionary(folded.map { ($0, 1) }, uniquingKeysWith: +)
-    count = folded.count
+  /// The rows directly below a code, or for no code all programs, with their words; of one government, or of both.
+  func wordedRows(below code: OfficialCode?, _ government: Government?) -> [WordedRow] {
+    let governments = government.map { [$0] } ?? Government.allCases
+    let indices: [Int] =
+      if let code {
+        governments.flatMap { childIndices(of: code, $0) }
+      } else {
+        (0..<count).filter { level($0) == .program && governments.contains(self.government($0)) }
+      }
+    return indices.map { WordedRow(row($0)) }
   }
 
-  /// From 0 to 1: how many words of both are the same (Dice).
-  func likeness(_ other: WordBag) -> Double {
-    let common = words.reduce(0) { $0 + min($1.value, other.words[$1.key] ?? 0) }
-    return count + other.count == 0 ? 0 : 2 * Double(common) / Double(count + other.count)
+  private func government(_ index: Int) -> Government {
+    table.cell(index, 0).first == UInt8(ascii: "p") ? .province : .regency
   }
 }

@@ -46,6 +46,12 @@ public struct OfficialCode: Hashable, Sendable {
     }
   }
 
+  /// A code of the lists as it is written beside this one: that of a template with this one's bidang.
+  func inOwnField(_ code: String) -> String {
+    guard code.hasPrefix("X.XX."), groups[0] != "X" else { return code }
+    return groups[..<2].joined(separator: ".") + code.dropFirst(4)
+  }
+
   /// Whose it is, as far as the code says: 1 is for a provinsi, 2 for a kabupaten or kota.
   var government: Government? {
     guard groups.count > 3 else { return nil }
@@ -54,7 +60,7 @@ public struct OfficialCode: Hashable, Sendable {
 }
 
 /// What a row of the nomenclature stands for.
-public enum OfficialLevel: String, Sendable {
+public enum OfficialLevel: String, Sendable, CaseIterable {
   case field = "bidang"
   case program
   case activity = "kegiatan"

@@ -1,18 +1,22 @@
-/// A table of `Rules/nomenklatur/` as it stands in the program: rows are found by government and code, and taken
-/// apart only when they are asked for.
+/// A table of the nomenclature: rows are found by government and code, and taken apart only when they are asked for.
 ///
-/// The files are our own and well-formed, which a test holds: sorted by the bytes of `pemda` and `kode`, a cell with a
+/// Those of `Rules/nomenklatur/` are looked up where they stand in the program. They are our own and well-formed, which
+/// a test holds, and a list of the user's is written the same way when it is read: sorted by the bytes of `pemda` and `kode`, a cell with a
 /// comma is enclosed in quotes, no cell holds a quote or a line break.
 struct OfficialTable: Sendable {
-  private let text: StaticString
+  private let text: TableText
   /// Where each row begins, and where the last one ends.
   private let starts: [Int32]
   let columns: [String]
   private let codeColumn: Int
 
-  init(_ text: StaticString) {
+  init(_ text: StaticString) { self.init(TableText(text)) }
+
+  init(bytes: [UInt8]) { self.init(TableText(bytes)) }
+
+  private init(_ text: TableText) {
     self.text = text
-    let bytes = Self.bytes(of: text)
+    let bytes = text.bytes
     starts = Self.lineEnds(bytes).map { $0 + 1 }
     let header = bytes[..<(bytes.firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex)]
     columns = header.split(separator: UInt8(ascii: ",")).map { String(decoding: $0, as: UTF8.self) }
@@ -48,10 +52,6 @@ struct OfficialTable: Sendable {
     return ends
   }
 
-  private static func bytes(of text: StaticString) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-  }
-
   var count: Int { max(starts.count - 1, 0) }
 
   /// The number of a column, or nil if the table has none of this name.
@@ -63,16 +63,16 @@ struct OfficialTable: Sendable {
     return String(decoding: cell(row, column), as: UTF8.self)
   }
 
-  /// The bytes of a cell. They live as long as the program.
+  /// The bytes of a cell. They live as long as the table.
   func cell(_ row: Int, _ column: Int) -> UnsafeBufferPointer<UInt8> {
-    var cells = Cells(Self.bytes(of: text), Int(starts[row])..<Int(starts[row + 1]) - 1)
+    var cells = Cells(text.bytes, Int(starts[row])..<Int(starts[row + 1]) - 1)
     for _ in 0..<column { _ = cells.next() }
     return cells.next() ?? UnsafeBufferPointer(start: nil, count: 0)
   }
 
   /// The cells of a row, one after the other.
   func cells(_ row: Int) -> Cells {
-    Cells(Self.bytes(of: text), Int(starts[row])..<Int(starts[row + 1]) - 1)
+    Cells(text.bytes, Int(starts[row])..<Int(starts[row + 1]) - 1)
   }
 
   /// Walks over the cells of a row.
@@ -139,4 +139,26 @@ struct OfficialTable: Sendable {
     }
     return own.lexicographicallyPrecedes(government.rawValue.utf8)
   }
+}
+
+/// The bytes of a table.
+private final class TableText: Sendable {
+  nonisolated(unsafe) let bytes: UnsafeBufferPointer<UInt8>
+  private let isOwn: Bool
+
+  /// What is part of the program.
+  init(_ text: StaticString) {
+    bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    isOwn = false
+  }
+
+  /// A copy of what was read.
+  init(_ read: [UInt8]) {
+    let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: read.count)
+    _ = copy.initialize(from: read)
+    bytes = UnsafeBufferPointer(copy)
+    isOwn = true
+  }
+
+  deinit { if isOwn { bytes.deallocate() } }
 }

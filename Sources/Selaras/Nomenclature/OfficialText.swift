@@ -22,6 +22,14 @@ struct OfficialText {
     fingerprints = forms.map { Fingerprint($0) }
   }
 
+  /// Whether a text of a document equals an official one.
+  static func equals(_ text: String, _ official: String) -> Bool {
+    if official.isEmpty { return false }
+    let whole = Fingerprint(text)
+    if whole == Fingerprint(official) { return whole != Fingerprint("") }
+    return OfficialText(text).equals(official)
+  }
+
   /// Whether it says nothing at all.
   var isEmpty: Bool { fingerprints[0] == Fingerprint("") }
 
@@ -30,11 +38,6 @@ struct OfficialText {
     if official.isEmpty || isEmpty { return false }
     if fingerprints.contains(Fingerprint(official)) { return true }
     return forms.contains { Misprint.isMended(official: official, in: $0) }
-  }
-
-  /// Whether one of its forms is a text of any list in this role.
-  func isAnywhere(as role: TextRole) -> Bool {
-    !isEmpty && fingerprints.contains { embeddedTexts.contains($0, role: role) }
   }
 
   /// What follows a code at the beginning: `5.03.02 - PROGRAM ...`.

@@ -36,7 +36,7 @@ public func writeExplanationJSON(
     json.array(record.entries) { json, entry in
       json.object { json in
         json.key("editions")
-        json.array(entry.lists) { $0.string($1.rawValue) }
+        json.array(entry.lists) { $0.string($1.name) }
         json.fields(of: entry.row)
         json.field("performance", entry.row.performance)
         json.field("indicator", entry.row.indicator)
@@ -88,7 +88,7 @@ extension CodeRecord {
       add(OfficialWords.indicator, entry.row.indicator)
       add(OfficialWords.unit, entry.row.unit)
       for parent in entry.parents { add(Phrase(parent.level.rawValue), "\(parent.code) \(parent.name)") }
-      add(OfficialWords.editions, entry.lists.map(\.rawValue).joined(separator: ", "))
+      add(OfficialWords.editions, entry.lists.map(\.name).joined(separator: ", "))
       for old in replacements where old.government == entry.row.government {
         add(OfficialWords.replacedBy, Self.successor(of: old))
       }
@@ -108,7 +108,7 @@ extension CodeRecord {
 
   /// The code and name of what replaces a code.
   private static func successor(of old: Replacements.Replacement) -> String {
-    let rows = OfficialCode(old.newCode).map(Nomenclature.of(.y2027).rows) ?? []
+    let rows = OfficialCode(old.newCode).map(OfficialLists.builtIn.rows) ?? []
     let name = rows.first { $0.government == old.government }?.name
     return "\(old.newCode) \(name ?? "")"
   }

@@ -3,6 +3,11 @@ final class CascadeIndex {
   unowned let world: World
   var owners: [DocumentID: Tally] = [:]
   var units: [DocumentID: Tally] = [:]
+  var fields: [DocumentID: Tally] = [:]
+  /// What was found out about each in the official lists.
+  var lists: [DocumentID: OfficialList] = [:]
+  var governments: [DocumentID: Government?] = [:]
+  var officialRows: [NodeID: [Handle<OfficialRow>]] = [:]
 
   private lazy var byText = Chains(world, world.cascade.nodes.handles) {
     $0.key(of: $1, $0.cascade.mainField(of: $1))

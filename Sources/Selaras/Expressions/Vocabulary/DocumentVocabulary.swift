@@ -20,6 +20,31 @@ extension Vocabulary {
       ) { world, document in
         .bool(world[document].isComplete)
       },
+      .document(
+        "edisi", .string, id: "daftar resmi yang menentukan kodenya: `2027`",
+        en: "the official list that decides about its codes: `2027`"
+      ) { world, document in
+        .text(world.list(of: document).name)
+      },
+      .document(
+        "daftar_resmi", .list(.string), id: "semua daftar resmi yang dilihat, yang terbaru lebih dulu",
+        en: "all official lists that are looked at, the newest first"
+      ) { world, _ in
+        .texts(world.nomenclature.lists.all.map { Text($0.name) })
+      },
+      .document(
+        "pemda", .string,
+        id: "`kabkota` atau `prov`, menurut `daerah` atau sebagian besar kodenya; '' bila tidak diketahui",
+        en: "`kabkota` or `prov`, by `daerah` or by most of its codes; '' if unknown"
+      ) { world, document in
+        .text(world.statedGovernment(of: document)?.rawValue ?? "")
+      },
+      .document(
+        "bidang", .list(.string), id: "bidang kode program-programnya, yang tersering lebih dulu: `5.03`",
+        en: "the bidang of the codes of its programs, the most frequent first: `5.03`"
+      ) { world, document in
+        .texts(world.index.fields(of: document).map(\.text))
+      },
       .document("tahun", .list(.int), id: "tahun-tahun periode", en: "the years of its period") {
         world, document in
         .list(world[document].years.map { .int(Int64($0)) })

@@ -74,6 +74,10 @@ extension Vocabulary {
         "resmi", .bool, id: "namanya sama dengan baris nomenklatur resmi",
         en: "its name equals the official row"
       ) { world, indicator in .bool(world.isOfficial(indicator)) },
+      .indicator(
+        "baris", .list(.object(.row)), id: "baris resmi sub kegiatan yang indikatornya bernama sama",
+        en: "the official rows of sub-kegiatan whose indicator has the same name"
+      ) { world, indicator in .rows(world.officialRows(of: indicator)) },
       .indicator("dokumen", .object(.document), id: "dokumennya", en: "its document") { world, indicator in
         .document(world.cascade.document(of: indicator))
       },

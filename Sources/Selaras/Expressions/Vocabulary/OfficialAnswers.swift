@@ -5,31 +5,75 @@ import Fingerprints
 struct OfficialAnswers {
   /// The edition given by hand for all documents.
   var edition: Edition?
+  /// The lists to look things up in; one of the user's own is the edition of all documents.
+  var lists = OfficialLists.builtIn
+  /// The rows that were found, each once.
+  private(set) var rows: [OfficialRow] = []
+
+  private var handles: [RowKey: Handle<OfficialRow>] = [:]
   private var answers: [Question: Bool] = [:]
   private var codes: [TextTable.ID: CodeEntry] = [:]
-  private var governments: [DocumentID: Government] = [:]
-  private lazy var statements = OfficialStatements()
+  private var texts: [TextQuestion: [Handle<OfficialRow>]] = [:]
+  private var near: [NearQuestion: Handle<OfficialRow>?] = [:]
+  private var worded: [WordedQuestion: [WordedRow]] = [:]
+
+  private struct RowKey: Hashable {
+    var list: OfficialList
+    var government: Government
+    var code: String
+  }
+
+  private struct TextQuestion: Hashable {
+    var role: TextRole
+    var text: TextTable.ID
+  }
 
   private struct Question: Hashable {
-    var role: TextRole
+    var text: TextQuestion
     /// The code that stands beside the text, or nil.
     var code: TextTable.ID?
+  }
+
+  private struct WordedQuestion: Hashable {
+    var list: OfficialList
+    var government: Government?
+    /// Nil for all programs.
+    var parent: String?
+  }
+
+  private struct NearQuestion: Hashable {
     var text: TextTable.ID
+    var isName: Bool
+    var among: WordedQuestion
   }
 
   /// What the lists say of a code.
   struct CodeEntry {
+    var code: OfficialCode?
     /// In all lists, the newest first.
-    var rows: [OfficialRow] = []
+    var rows: [Handle<OfficialRow>] = []
+    /// For a code with two digits: the rows with four that have its name below the same kegiatan.
+    var successors: [Handle<OfficialRow>] = []
     var retired: [Replacements.Replacement] = []
   }
+
+  /// The number of a row.
+  private mutating func handle(_ row: OfficialRow) -> Handle<OfficialRow> {
+    let key = RowKey(list: row.list, government: row.government, code: row.code)
+    if let known = handles[key] { return known }
+    let handle = rows.add(row)
+    handles[key] = handle
+    return handle
+  }
+
+  // MARK: Texts
 
   /// Whether a text is official: it is that of the row of its code or, without a code that the lists know in full,
   /// any of its level.
   mutating func isOfficial(
     _ text: TextTable.ID, _ role: TextRole, code: TextTable.ID?, _ world: World
   ) -> Bool {
-    let question = Question(role: role, code: code, text: text)
+    let question = Question(text: TextQuestion(role: role, text: text), code: code)
     if let known = answers[question] { return known }
     let answer = look(question, world)
     answers[question] = answer
@@ -37,60 +81,79 @@ struct OfficialAnswers {
   }
 
   private mutating func look(_ question: Question, _ world: World) -> Bool {
-    let text = OfficialText(world.string(question.text))
+    let text = OfficialText(world.string(question.text.text))
+    let role = question.text.role
     var isKnownInFull = false
     if let code = question.code {
-      let entry = entry(code, world)
-      for row in entry.rows where question.role.isOf(row.level) {
-        if question.role.texts(row).contains(where: text.equals) { return true }
+      for handle in entry(code, world).rows where role.isOf(rows[handle].level) {
+        let row = rows[handle]
+        if role.texts(row).contains(where: text.equals) { return true }
         if !row.list.hasOnlyNames { isKnownInFull = true }
       }
     }
-    return !isKnownInFull && text.isAnywhere(as: question.role)
+    return !isKnownInFull && lists.contains(text, as: role)
   }
 
+  /// The rows of all lists that have a text in a role, those of the newest list first.
+  mutating func rows(with text: TextTable.ID, as role: TextRole, _ world: World) -> [Handle<OfficialRow>] {
+    let question = TextQuestion(role: role, text: text)
+    if let known = texts[question] { return known }
+    let found = lists.rows(with: OfficialText(world.string(text)), as: role).map { handle($0) }
+    texts[question] = found
+    return found
+  }
+
+  /// The row below a code, or for no code the program, that hardly anything else than a text can mean.
+  mutating func nearest(
+    to text: TextTable.ID, isName: Bool, below parent: String?, _ list: OfficialList,
+    _ government: Government?, _ world: World
+  ) -> Handle<OfficialRow>? {
+    let among = WordedQuestion(list: list, government: government, parent: parent)
+    let question = NearQuestion(text: text, isName: isName, among: among)
+    if let known = near[question] { return known }
+    let candidates =
+      worded[among]
+      ?? lists.nomenclature(list).wordedRows(below: parent.flatMap { OfficialCode($0) }, government)
+    worded[among] = candidates
+    let row = candidates.clearlyNearest(to: world.string(text), isName ? \.name : \.performance)
+    let found = row.map { handle($0) }
+    near[question] = .some(found)
+    return found
+  }
+
+  // MARK: Codes
+
   /// What the lists say of a code as it is written.
-  mutating func entry(_ code: TextTable.ID, _ world: World) -> CodeEntry {
-    if let known = codes[code] { return known }
+  mutating func entry(_ text: TextTable.ID, _ world: World) -> CodeEntry {
+    if let known = codes[text] { return known }
     var entry = CodeEntry()
-    if let code = OfficialCode(world.string(code)) {
-      entry.rows = OfficialList.allCases.flatMap { Nomenclature.of($0).rows(code) }
+    if let code = OfficialCode(world.string(text)) {
+      let found = lists.rows(code)
+      entry.code = code
+      entry.rows = found.map { handle($0) }
       entry.retired = Replacements.all.of(code)
+      if code.isLegacy, let parent = code.parent {
+        for row in found {
+          for list in lists.all where !list.hasOnlyNames {
+            let same = lists.nomenclature(list).rows(named: row.name, below: parent)
+            entry.successors += same.filter { $0.government == row.government }.map { handle($0) }
+          }
+        }
+      }
     }
-    codes[code] = entry
+    codes[text] = entry
     return entry
   }
 
   /// What the sub-kegiatan with a name are to bring about, in all lists; several may have the name.
   mutating func statements(ofName name: TextTable.ID, _ world: World) -> [String] {
-    statements.of(world.string(name))
-  }
-
-  // MARK: Of a document
-
-  /// The edition that decides about the codes of a document: the one given by hand, the one it names, or the one
-  /// that goes with its period.
-  func edition(of document: DocumentID, _ world: World) -> Edition {
-    edition ?? Edition(rawValue: world.text(.nomenklatur, of: document).string.trimmedOfBlanks)
-      ?? Edition.usual(for: world[document].years)
-  }
-
-  /// Whose document it is: by its codes, else by the name of the region.
-  mutating func government(of document: DocumentID, _ world: World) -> Government {
-    if let known = governments[document] { return known }
-    let government = Self.find(document, world)
-    governments[document] = government
-    return government
-  }
-
-  private static func find(_ document: DocumentID, _ world: World) -> Government {
-    for node in world[document].nodes {
-      guard let field = world.cascade.field(.kode, of: node),
-        let code = OfficialCode(world.text(of: field).string)
-      else { continue }
-      if let government = code.government { return government }
+    let fingerprint = Fingerprint(world.string(name))
+    var statements: [String] = []
+    for handle in rows(with: name, as: .subactivity, world) {
+      let row = rows[handle]
+      guard Fingerprint(row.name) == fingerprint, !row.performance.isEmpty else { continue }
+      if !statements.contains(row.performance) { statements.append(row.performance) }
     }
-    let words = FoldedWords(world.text(.daerah, of: document).string).folded
-    return words.contains("provinsi") || words.contains("prov") ? .province : .regency
+    return statements
   }
 }

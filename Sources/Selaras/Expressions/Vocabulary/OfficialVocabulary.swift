@@ -19,6 +19,55 @@ extension Vocabulary {
       guard let node = value.node else { return .bool(false) }
       return .bool(frame.world.hasOfficialCode(node))
     },
+    Member(
+      .object(.node), "kode_dicabut", .bool,
+      Phrase(
+        id: "kodenya sudah tidak ada dalam edisi dokumen, tetapi ada dalam edisi sebelumnya",
+        en: "its code is no longer in the document's edition, but was in an earlier one")
+    ) { frame, value in
+      guard let node = value.node else { return .bool(false) }
+      return .bool(frame.world.isRetired(node))
+    },
+    Member(
+      .object(.node), "kode_baru", .string,
+      Phrase(
+        id: "kode yang menggantikan kodenya yang dicabut atau berangka dua; '' bila tidak pasti",
+        en: "the code that replaces its retired or two-digit one; '' if that is not certain")
+    ) { frame, value in
+      guard let node = value.node else { return .text("") }
+      return .text(frame.world.newCode(of: node) ?? "")
+    },
+    Member(
+      .object(.node), "baris", .list(.object(.row)),
+      Phrase(
+        id:
+          "baris resmi kodenya di semua edisi; tanpa kode: yang bernama sama, di bawah baris induknya bila ada",
+        en:
+          "the official rows of its code in all editions; without a code: those of its name, below its parent's"
+      )
+    ) { frame, value in
+      guard let node = value.node else { return .list([]) }
+      return .rows(frame.world.officialRows(of: node))
+    },
+    Member(
+      .object(.node), "baris_dekat", .object(.row),
+      Phrase(
+        id:
+          "baris yang jelas dimaksud teks tanpa kode yang tidak sama dengan teks resmi mana pun; null bila tidak ada",
+        en: "the row clearly meant by a text without a code that equals no official one, or null")
+    ) { frame, value in
+      guard let node = value.node else { return .null }
+      return .row(frame.world.nearRow(of: node))
+    },
+    Member(
+      .object(.node), "baris_bernama", .list(.object(.row)),
+      Phrase(
+        id: "baris resmi program, kegiatan, dan sub kegiatan mana pun yang bernama sama",
+        en: "the official rows of any program, kegiatan or sub-kegiatan with its name")
+    ) { frame, value in
+      guard let node = value.node else { return .list([]) }
+      return .rows(frame.world.rowsOfAnyLevel(named: node))
+    },
     column("nama_resmi", id: "nama", en: "name") { $0.name },
     column("kinerja_resmi", id: "kinerja", en: "statement") { $0.performance },
     column("indikator_resmi", id: "indikator", en: "indicator") { $0.indicator },
@@ -58,28 +107,5 @@ extension World {
       return false
     }
     return nomenclature.isOfficial(self[field].text, .indicator, code: code(of: node), self)
-  }
-
-  private func code(of node: NodeID) -> TextTable.ID? {
-    cascade.field(.kode, of: node).map { self[$0].text }
-  }
-
-  /// Whether some list has the code of a node, or had it before it was retired.
-  func hasOfficialCode(_ node: NodeID) -> Bool {
-    guard let code = code(of: node) else { return false }
-    let entry = nomenclature.entry(code, self)
-    return !entry.rows.isEmpty || !entry.retired.isEmpty
-  }
-
-  /// The row of a node's code in the edition of its document. Where both governments have the code, that of the
-  /// document's own.
-  func officialRow(of node: NodeID) -> OfficialRow? {
-    guard let code = code(of: node) else { return nil }
-    let document = self[node].document
-    let list = OfficialList(nomenclature.edition(of: document, self))
-    let rows = nomenclature.entry(code, self).rows.filter { $0.list == list }
-    guard rows.count > 1 else { return rows.first }
-    let own = nomenclature.government(of: document, self)
-    return rows.first { $0.government == own } ?? rows.first
   }
 }

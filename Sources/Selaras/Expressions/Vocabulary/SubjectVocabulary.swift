@@ -79,8 +79,8 @@ extension Vocabulary {
 
   /// The members and methods of nodes, indicators, values and documents.
   private static let things = Vocabulary(
-    members: nodeMembers + indicatorMembers + valueMembers + documentMembers,
-    functions: nodeFunctions + documentFunctions, kinds: ObjectKind.names)
+    members: nodeMembers + indicatorMembers + valueMembers + documentMembers + rowMembers,
+    functions: nodeFunctions + documentFunctions + officialFunctions, kinds: ObjectKind.names)
 
   private static func slot(_ name: String, _ slot: Int, _ kind: ObjectKind, id: String, en: String) -> Root {
     Root(name: name, type: .object(kind), documentation: Phrase(id: id, en: en), source: .slot(slot))

@@ -45,6 +45,22 @@ extension CascadeIndex {
     return tally
   }
 
+  /// The bidang of the codes of a document's programs, the most frequent first: `5.03`.
+  func fields(of document: DocumentID) -> [(text: Text, count: Int)] {
+    if let known = fields[document] { return known.entries }
+    var tally = Tally()
+    for node in nodes(of: document, at: .program) {
+      let code = world.text(.kode, of: node)
+      let groups = code.string.split(separator: ".").prefix(2)
+      guard groups.count == 2, groups[0] != "X", OfficialCode(code.string) != nil else { continue }
+      let field = code.piece(0..<groups[0].utf8.count + 1 + groups[1].utf8.count)
+      tally.add(field, world.normal(numbered: field))
+    }
+    tally.sortByFrequency()
+    fields[document] = tally
+    return tally.entries
+  }
+
   /// The spellings of units in a document, the most frequent first.
   func units(of document: DocumentID) -> [(text: Text, count: Int)] {
     if let known = units[document] { return known.entries }

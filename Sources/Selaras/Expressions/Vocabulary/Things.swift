@@ -9,10 +9,12 @@ extension ObjectKind {
   static let tables = ObjectKind(rawValue: 7)
   static let table = ObjectKind(rawValue: 8)
   static let parameters = ObjectKind(rawValue: 9)
+  static let row = ObjectKind(rawValue: 10)
 
   static let names: [ObjectKind: String] = [
     .node: "simpul", .indicator: "indikator", .value: "nilai", .document: "dokumen", .wordLists: "kata",
     .wordList: "kata", .tables: "tabel", .table: "tabel", .parameters: "parameter",
+    .row: "baris",
   ]
 }
 
@@ -24,6 +26,7 @@ extension Value {
   var point: PointID? { thing(.value) }
   var wordList: Handle<WordList>? { thing(.wordList) }
   var table: Handle<LookupTable>? { thing(.table) }
+  var row: Handle<OfficialRow>? { thing(.row) }
 
   /// Which of a node's statements is asked about; nil for all of them.
   var statement: StatementOrdinal? {
@@ -53,6 +56,8 @@ extension Value {
 
   static func table(_ table: Handle<LookupTable>) -> Value { thing(table, .table) }
 
+  static func row(_ row: Handle<OfficialRow>?) -> Value { thing(row, .row) }
+
   static func nodes(_ nodes: some Sequence<NodeID>) -> Value { .list(nodes.map { .node($0) }) }
 
   static func matches(_ matches: some Sequence<Counterparts.Match>) -> Value {
@@ -68,6 +73,8 @@ extension Value {
   }
 
   static func points(_ points: some Sequence<PointID>) -> Value { .list(points.map { .point($0) }) }
+
+  static func rows(_ rows: some Sequence<Handle<OfficialRow>>) -> Value { .list(rows.map { .row($0) }) }
 
   static func texts(_ texts: some Sequence<Text>) -> Value { .list(texts.map { .string($0) }) }
 
