@@ -37,6 +37,14 @@ struct OfficialText {
     !isEmpty && fingerprints.contains { embeddedTexts.contains($0, role: role) }
   }
 
+  /// Whether one of its forms stands in a list letter by letter, with the same blanks and punctuation.
+  var isAsWritten: Bool {
+    forms.contains { form in
+      var form = String(form).trimmedOfBlanks
+      return form.withUTF8 { ListedTexts.contain($0) }
+    }
+  }
+
   /// What follows a code at the beginning: `5.03.02 - PROGRAM ...`.
   private static func withoutCode(_ text: Substring) -> Substring? {
     let text = text.drop { $0 == " " }

@@ -40,6 +40,10 @@ extension Syntax {
     case .call(let name, let arguments) where name.text == "wajib":
       found += Self.literal(
         arguments.first, Phrase(id: "bidang", en: "field"), Key.allCases.map(\.name).sorted())
+    case .call(let name, let arguments) where name.text == "cela":
+      found += Self.blemish(arguments)
+    case .method(_, let name, let arguments) where name.text == "mended":
+      found += Self.blemish(arguments)
     case .method(_, let name, let arguments) where name.text == "simpul_di":
       found += Self.literal(arguments.first, Phrase(id: "jenjang", en: "level"), Level.names)
     case .method(let receiver, let name, let arguments) where ["teks", "daftar", "angka"].contains(name.text):
@@ -52,6 +56,11 @@ extension Syntax {
     default: break
     }
     return found
+  }
+
+  private static func blemish(_ arguments: [Syntax]) -> [CheckedLiteral] {
+    literal(
+      arguments.first, Phrase(id: "jenis cela", en: "kind of fault"), Blemish.Kind.allCases.map(\.rawValue))
   }
 
   private static func literal(_ syntax: Syntax?, _ what: Phrase, _ allowed: [String]) -> [CheckedLiteral] {
