@@ -16,14 +16,16 @@ final class Slips {
     let letters = Array(word.utf8)
     guard letters.count < 32, letters.allSatisfy({ (0x61...0x7A).contains($0) }) else { return nil }
     var best: (word: String, cost: Int)?
-    /// Of equally near words those of the lists go first, then the alphabet decides.
+    /// Of equally near words those of the lists go first, then the longer ones: letters are left out more often than
+    /// put in.
     func consider(_ candidate: some Collection<UInt8>, isListed: Bool) {
       let candidate = Array(candidate)
       guard let slip = Self.cost(letters, of: candidate) else { return }
       let cost = 2 * slip + (isListed ? 0 : 1)
       let text = String(decoding: candidate, as: UTF8.self)
       guard !(wording.misprints?.contains(text) ?? false) else { return }
-      if (cost, text) < (best?.cost ?? .max, best?.word ?? "") { best = (text, cost) }
+      let rank = (cost, -candidate.count, text)
+      if rank < (best?.cost ?? .max, -(best?.word.utf8.count ?? 0), best?.word ?? "") { best = (text, cost) }
     }
     for length in max(letters.count - 1, 5)...letters.count + 2 {
       for candidate in ListedWords.frequent(ofLength: length) { consider(candidate, isListed: true) }
