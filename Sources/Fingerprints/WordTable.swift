@@ -22,11 +22,10 @@ package struct WordTable: Sendable {
   }
 
   /// The words of a length, in rising order.
-  package func words(ofLength length: Int) -> [UnsafeBufferPointer<UInt8>] {
-    guard length > 0, length < byLength.count else { return [] }
-    let words = byLength[length]
-    return stride(from: 0, to: words.utf8CodeUnitCount, by: length).map {
-      UnsafeBufferPointer(start: words.utf8Start + $0, count: length)
+  package func words(ofLength length: Int) -> some Sequence<UnsafeBufferPointer<UInt8>> {
+    let words = length > 0 && length < byLength.count ? byLength[length] : ""
+    return (0..<words.utf8CodeUnitCount / max(length, 1)).lazy.map {
+      UnsafeBufferPointer(start: words.utf8Start + $0 * length, count: length)
     }
   }
 

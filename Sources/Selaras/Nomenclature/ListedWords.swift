@@ -9,7 +9,7 @@ enum ListedWords {
   }
 
   /// The words of a length that the lists write often, and so rightly.
-  static func frequent(ofLength length: Int) -> [UnsafeBufferPointer<UInt8>] {
+  static func frequent(ofLength length: Int) -> some Sequence<UnsafeBufferPointer<UInt8>> {
     embeddedFrequentWords.words(ofLength: length)
   }
 

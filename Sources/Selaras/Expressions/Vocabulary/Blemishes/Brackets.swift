@@ -25,7 +25,7 @@ extension WrittenText {
 
   /// Whether a letter or number stands alone before an offset.
   private func isNumbering(before offset: Int) -> Bool {
-    let word = bytes[..<offset].reversed().prefix { $0 != 0x20 && $0 != 0x0A }
+    let word = bytes[..<offset].suffix(4).reversed().prefix { $0 != 0x20 && $0 != 0x0A }
     return word.count <= 3 && !word.isEmpty
       && word.allSatisfy { $0 < 0x80 && ($0 >= 0x41 || $0 >= 0x30 && $0 <= 0x39) }
   }

@@ -17,7 +17,7 @@ extension WrittenText {
 
   /// `Pengadaan ASN dan Pengadaan ASN`: the same words on both sides of a word. `Desa dan Desa Adat` goes on.
   private func twice(around joint: Int) -> Blemish? {
-    let longest = min(joint, words.folded.count - joint - 1)
+    let longest = min(joint, words.folded.count - joint - 1, Self.longestRepeated)
     for count in stride(from: longest, to: 1, by: -1) {
       let first = joint - count
       let last = joint + count
@@ -30,6 +30,9 @@ extension WrittenText {
     }
     return nil
   }
+
+  /// In words; nobody writes more twice without seeing it.
+  private static let longestRepeated = 8
 
   /// Whether a phrase ends with a word.
   private func isEnd(_ word: Int) -> Bool {

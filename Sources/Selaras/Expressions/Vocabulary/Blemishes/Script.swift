@@ -2,55 +2,70 @@ extension WrittenText {
   /// The first word with a letter of another script, or the first character that cannot be seen and does not belong.
   var script: Blemish? {
     guard bytes.contains(where: { $0 >= 0x7F || ($0 < 0x20 && $0 != 0x0A && $0 != 0x09) }) else { return nil }
-    let scalars = Array(string.unicodeScalars)
+    var word = ScriptWord(start: 0)
     var offset = 0
-    for (index, scalar) in scalars.enumerated() {
-      let end = offset + UTF8.width(scalar)
-      let isInside =
-        index > 0 && scalars[index - 1].isLetter && index + 1 < scalars.count && scalars[index + 1].isLetter
-      if scalar.isControl || (isInside && scalar.isInvisible) {
-        return isInside ? word(around: offset, scalars) : Blemish(kind: .script, range: offset..<end)
+    for scalar in string.unicodeScalars {
+      let width = UTF8.width(scalar)
+      if scalar.isLetter || scalar.isInvisible || scalar.isControl {
+        word.add(scalar)
+      } else {
+        if let blemish = word.blemish { return blemish }
+        word = ScriptWord(start: offset + width)
       }
-      if LookAlike.latin[scalar] != nil || scalar.isCyrillic, let word = word(around: offset, scalars) {
-        return word
-      }
-      offset = end
+      offset += width
     }
-    return nil
+    return word.blemish
+  }
+}
+
+/// A run of letters and of what cannot be seen.
+private struct ScriptWord {
+  private var start: Int
+  private var count = 0
+  private var letters: [Unicode.Scalar] = []
+  /// The first control character.
+  private var control: Range<Int>?
+  /// Whether something stands between the letters that cannot be seen.
+  private var hidesSomething = false
+  private var hasPending = false
+
+  init(start: Int) { self.start = start }
+
+  mutating func add(_ scalar: Unicode.Scalar) {
+    let width = UTF8.width(scalar)
+    if scalar.isLetter {
+      if hasPending, !letters.isEmpty { hidesSomething = true }
+      hasPending = false
+      letters.append(scalar)
+    } else {
+      hasPending = true
+      if scalar.isControl, control == nil { control = start + count..<start + count + width }
+    }
+    count += width
   }
 
-  /// The word around an offset, if Latin letters stand in it, or nothing but Cyrillic ones.
-  private func word(around offset: Int, _ scalars: [Unicode.Scalar]) -> Blemish? {
-    var lower = 0
-    var word: [Unicode.Scalar] = []
-    var position = 0
-    for scalar in scalars {
-      if scalar.isLetter || scalar.isInvisible || scalar.isControl {
-        if word.isEmpty { lower = position }
-        word.append(scalar)
-      } else if position > offset {
-        break
-      } else {
-        word = []
-      }
-      position += UTF8.width(scalar)
+  var blemish: Blemish? {
+    guard hidesSomething || isForeign else {
+      return control.map { Blemish(kind: .script, range: $0) }
     }
-    let letters = word.filter(\.isLetter)
-    let hasLatin = letters.contains { $0.value < 0x250 }
-    let isCyrillic = letters.count > 2 && letters.allSatisfy(\.isCyrillic)
-    let hidesSomething = letters.count < word.count
-    guard hasLatin || isCyrillic || hidesSomething else { return nil }
     let latin = letters.map { LookAlike.latin[$0] ?? $0 }
-    let isWhole = latin.allSatisfy { $0.value < 0x250 }
     var mended = String.UnicodeScalarView()
-    mended.append(contentsOf: latin)
-    let length = word.reduce(0) { $0 + UTF8.width($1) }
-    return Blemish(kind: .script, range: lower..<lower + length, mended: isWhole ? String(mended) : "")
+    // A letter that looks like no Latin one cannot be put right by its looks.
+    if latin.allSatisfy({ $0.value < 0x250 }) { mended.append(contentsOf: latin) }
+    return Blemish(kind: .script, range: start..<start + count, mended: String(mended))
+  }
+
+  /// Whether letters of another script stand among Latin ones, or all of them are Cyrillic.
+  private var isForeign: Bool {
+    let hasLatin = letters.contains { $0.value < 0x250 }
+    if hasLatin { return letters.contains { LookAlike.latin[$0] != nil || $0.isCyrillic } }
+    let isWide = !letters.isEmpty && letters.allSatisfy { (0xFF21...0xFF5A).contains($0.value) }
+    return isWide || (letters.count > 2 && letters.allSatisfy(\.isCyrillic))
   }
 }
 
 /// Letters of other scripts that look like Latin ones.
-enum LookAlike {
+private enum LookAlike {
   static let latin: [Unicode.Scalar: Unicode.Scalar] = {
     var table: [Unicode.Scalar: Unicode.Scalar] = [:]
     let pairs = zip(

@@ -1,10 +1,9 @@
 extension WrittenText {
   /// A first word that is an opener or a measure but for a letter or two.
   var opener: Blemish? {
-    guard let openers = wording.openers, let folded = words.folded.first, folded.utf8.count >= 5,
-      folded.utf8.allSatisfy({ (0x61...0x7A).contains($0) }), !openers.contains(folded),
-      !wording.knows(folded),
-      let near = openers.nearest(folded)
+    guard let folded = words.folded.first, folded.utf8.count >= 5,
+      folded.utf8.allSatisfy({ (0x61...0x7A).contains($0) }), !wording.knows(folded),
+      let near = wording.slips.nearestOpener(folded, wording)
     else { return nil }
     return Blemish(kind: .opener, range: words.ranges[0], mended: like(0, near))
   }
@@ -22,23 +21,5 @@ extension WrittenText {
       else { return nil }
       return Blemish(kind: .spelling, range: words.ranges[index], mended: like(index, near))
     }
-  }
-}
-
-extension WordList {
-  /// The one-word entry that is a letter away, or two where a word is long; the nearest, and the first of the
-  /// equally near in their order.
-  func nearest(_ word: String) -> String? {
-    let wanted = Array(word.unicodeScalars)
-    var best: (entry: String, distance: Int)?
-    for entry in singles where abs(entry.utf8.count - wanted.count) <= 2 {
-      let distance = Suggestion.distance(wanted, Array(entry.unicodeScalars))
-      let limit = wanted.count >= 9 ? 2 : 1
-      guard distance <= limit, (distance, entry) < (best?.distance ?? .max, best?.entry ?? "") else {
-        continue
-      }
-      best = (entry, distance)
-    }
-    return best?.entry
   }
 }
