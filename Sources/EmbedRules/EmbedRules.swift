@@ -21,8 +21,21 @@ import Foundation
     if !texts.isEmpty {
       swift += "\n/// The texts of the tables, which are numbered in this order.\n"
       swift += "let embeddedTexts = FingerprintTable(\(literal(FingerprintTable.text(of: texts))))\n"
+      swift += Self.words(of: files.map(\.text))
     }
     try swift.write(toFile: output, atomically: true, encoding: .utf8)
+  }
+
+  /// The words of the tables: those that stand there often, and the others.
+  private static func words(of tables: [String]) -> String {
+    var words = OfficialWords()
+    for table in tables { words.add(table: table) }
+    func table(_ name: String, _ words: [String]) -> String {
+      let texts = WordTable.texts(of: words).map { "  \(literal($0)),\n" }.joined()
+      return "let \(name) = WordTable([\n\(texts)])\n"
+    }
+    return "\n/// The words that the tables write often, and those that they write at all.\n"
+      + table("embeddedFrequentWords", words.frequent) + table("embeddedRareWords", words.rare)
   }
 
   /// The text as a Swift string literal on one line.

@@ -1,5 +1,5 @@
 /// What an official text stands as.
-package enum TextRole: UInt64, Sendable {
+package enum TextRole: UInt64, Sendable, CaseIterable {
   case program = 1
   case activity, subactivity, indicator
 }

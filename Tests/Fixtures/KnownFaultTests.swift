@@ -32,6 +32,8 @@ import Testing
   static let faults = [
     Fault("D1", tree, "IND006", "Indeks Sistem Merit"),
     Fault("D1", tree, "IND008", "Indeks Sistem Merit"),
+    Fault("D2", tree, "TEK009", "skuntabel"),
+    Fault("D2", tree, "TEK009", "inovatifg"),
     Fault("D3", tree, "KIN007", "Kinerja dan Keuangan"),
     Fault("D3", annual, "KIN007", "Kinerja dan Keuangan"),
     Fault("D4", tree, "IND009", "Frekuensi"),
@@ -46,6 +48,9 @@ import Testing
       "D17", annual, "SLR007",
       "Undang-Undang Republik Indonesia Nomor 59 Tahun 2024 Tentang Sistem Perencanaan Pembangunan Nasional"),
     Fault("D17", annual, "SLR007", "Peraturan Menteri Dalam Negeri Nomor 08 Tahun 2014"),
+    Fault("D7", tree, "TEK001", "Persentasen"),
+    Fault("D7", tree, "TEK009", "Penyediaa"),
+    Fault("D9", cascading, "TEK003", "(kumulatif dari"),
     Fault("D10", cascading, "IND011", "Persentase terpenuhinya ASN (progress positif)"),
     Fault("D11", cascading, "PEM003", "Kabid Mutasi dan Promosi"),
     Fault("D12", cascading, "KIN007", "dan akuntabilitas"),
@@ -62,6 +67,10 @@ import Testing
       "D20", annual, "NOM012",
       "Penyediaan Jasa Pemeliharaan, Biaya Pemeliharaan,Pajak Kendaraan Dinas Opeasional atau Lapangan"),
     Fault("D20", annual, "NOM012", "Peningkatan Kapasitas ASN"),
+    Fault("D20", annual, "TEK005", "Pengelolaan,Penyelesaian"),
+    Fault("D20", annual, "TEK001", "Koodinasi"),
+    Fault("D20", annual, "TEK001", "Penyelengraan"),
+    Fault("D20", annual, "TEK009", "Opeasional"),
     Fault("D21", levels, "KIN005", "Peningkatan"),
     Fault("D22", levels, "KIN001", "Terkelolanya"),
     Fault(
@@ -77,6 +86,12 @@ import Testing
     Fault("D27", keyIndicators, "PEM002", "Sekretariat dan Bidang - Bidang"),
     Fault("D27", keyIndicators, "PEM002", "Sub. Bidang Diklat Teknis"),
     Fault("D27", keyIndicators, "PEM003", "Bendahara"),
+    Fault("D28", keyIndicators, "TEK004", "Pengadaan ASN dan Pengadaan ASN"),
+    Fault("D28", keyIndicators, "TEK009", "Kompetens"),
+    Fault("D28", keyIndicators, "TEK009", "Dugan"),
+    Fault("D28", keyIndicators, "TEK009", "Penyesaian"),
+    Fault("D28", keyIndicators, "TEK006", "Esselonering"),
+    Fault("D28", keyIndicators, "TEK006", "di validasi"),
     Fault("D29", keyIndicators, "IND003", "Kategori Implementasi NSPK Manajemen ASN"),
   ]
 

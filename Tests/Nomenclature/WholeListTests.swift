@@ -60,9 +60,9 @@ import Testing
     ] as [(Edition, Government, Int)], [true, false])
   func `is not found wanting`(_ part: (edition: Edition, government: Government, rows: Int), hasCodes: Bool) {
     var options = CheckOptions()
-    options.selection.select = ["KIN", "IND", "SAT", "NOM"]
-    // What the lists do not say at all: indicators of programs and kegiatan, formulas, the unit of one row.
-    options.selection.ignore = ["IND001", "IND003", "SAT001", "NOM009"]
+    options.selection.select = ["KIN", "IND", "SAT", "NOM", "TEK", "TEK008"]
+    // What the lists do not say at all: indicators of programs and kegiatan, formulas, the indicator and unit of one row.
+    options.selection.ignore = ["IND001", "IND003", "SAT001", "NOM009", "TEK011"]
     let report = check(
       [Input(plan(part.edition, part.government, hasCodes: hasCodes), isNamed: true)], Rulebook.builtIn(),
       options)

@@ -83,8 +83,16 @@ import Testing
     #expect(
       try rows("Yang ditanyai").map(\.name) == [
         "simpul", "indikator", "dokumen", "butir", "parameter.<nama>", "kata.<daftar>", "tabel.<nama>",
-        "wajib('bidang')",
+        "wajib('bidang')", "cela('jenis')",
       ])
+  }
+
+  @Test func `names the kinds of faults in writing`() throws {
+    let kinds = Blemish.Kind.allCases.map(\.rawValue)
+    let page = try Repository.text("Rules/README.md").split(separator: "### Cela")[1].split(separator: "###")[
+      0]
+    let rows = page.split(separator: "\n").filter { $0.hasPrefix("| `") }
+    #expect(rows.map { String($0.split(separator: "`")[1]) } == kinds)
   }
 
   @Test func `has every key of the front matter`() throws {

@@ -40,6 +40,12 @@ struct OfficialText {
     return forms.contains { Misprint.isMended(official: official, in: $0) }
   }
 
+  /// Whether one of its forms is an official text letter by letter, with the same blanks and punctuation.
+  func isAsWritten(_ official: String) -> Bool {
+    let official = official.trimmedOfBlanks
+    return forms.contains { String($0).trimmedOfBlanks == official }
+  }
+
   /// What follows a code at the beginning: `5.03.02 - PROGRAM ...`.
   private static func withoutCode(_ text: Substring) -> Substring? {
     let text = text.drop { $0 == " " }

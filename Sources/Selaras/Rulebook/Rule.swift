@@ -75,6 +75,13 @@ struct PhraseTemplate: Sendable {
   var en: Template
 
   func fill(_ frame: inout Frame) throws(EvaluationError) -> Phrase {
-    Phrase(id: try id.render(&frame), en: try en.render(&frame))
+    Phrase(
+      id: Self.withoutEmptyQuotes(try id.render(&frame), "(tanpa teks)"),
+      en: Self.withoutEmptyQuotes(try en.render(&frame), "(no text)"))
+  }
+
+  /// What is quoted and empty is called so.
+  private static func withoutEmptyQuotes(_ text: String, _ name: String) -> String {
+    text.contains("``") ? text.replacing("``", with: name) : text
   }
 }

@@ -40,6 +40,10 @@ extension Syntax {
     case .call(let name, let arguments) where name.text == "wajib":
       found += Self.literal(
         arguments.first, Phrase(id: "bidang", en: "field"), Key.allCases.map(\.name).sorted())
+    case .call(let name, let arguments) where name.text == "cela":
+      found += Self.blemish(arguments)
+    case .method(_, let name, let arguments) where name.text == "mended":
+      found += Self.blemish(arguments)
     case .method(_, let name, let arguments) where ["simpul_di", "simpul_berturun"].contains(name.text):
       found += Self.literal(arguments.first, Phrase(id: "jenjang", en: "level"), Level.names)
     case .method(_, let name, let arguments) where name.text == "padanan_di":
@@ -56,6 +60,11 @@ extension Syntax {
     default: break
     }
     return found
+  }
+
+  private static func blemish(_ arguments: [Syntax]) -> [CheckedLiteral] {
+    literal(
+      arguments.first, Phrase(id: "jenis cela", en: "kind of fault"), Blemish.Kind.allCases.map(\.rawValue))
   }
 
   private static func literal(_ syntax: Syntax?, _ what: Phrase, _ allowed: [String]) -> [CheckedLiteral] {

@@ -15,6 +15,8 @@ struct WordList: Sendable {
   private var phrases: [String: [[String]]] = [:]
   /// The words of the longest entry.
   private var longest = 1
+  /// The entries of one word, in the order they were added.
+  private(set) var singles: [String] = []
 
   init(name: String, meaning: Phrase, entries: some Sequence<String>) {
     self.name = name
@@ -26,7 +28,10 @@ struct WordList: Sendable {
     for entry in entries {
       let folded = FoldedWords.joined(entry)
       guard !folded.isEmpty, whole.insert(folded).inserted else { continue }
-      guard folded.utf8.contains(UInt8(ascii: " ")) else { continue }
+      guard folded.utf8.contains(UInt8(ascii: " ")) else {
+        singles.append(folded)
+        continue
+      }
       let words = FoldedWords(entry).folded
       longest = max(longest, words.count)
       phrases[words[0], default: []].append(words)

@@ -24,6 +24,7 @@ extension Vocabulary {
         slot("simpul", SubjectSlot.node, .node, id: "simpul yang ditanyai", en: "the node asked about"))
       for member in nodeMembers { vocabulary.add(root(member, SubjectSlot.node)) }
       vocabulary.add(requirement(isIndicator: false))
+      vocabulary.add(blemishes)
     case .indicator:
       vocabulary.add(
         slot("simpul", SubjectSlot.node, .node, id: "simpul indikator ini", en: "the indicator's node"))

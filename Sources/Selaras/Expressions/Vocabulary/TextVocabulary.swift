@@ -32,6 +32,10 @@ extension Vocabulary {
       "normal", .string, id: "huruf kecil, tanpa tanda baca, tanpa tanda dan satuan dalam kurung di ujung",
       en: "lower case, without punctuation, without marks and a unit in parentheses at the end"
     ) { world, text in .string(Text(world.normal(text), origin: text.origin.reworded)) },
+    member(
+      "stems", .list(.string), id: "kunci akar kata-katanya, untuk dibandingkan",
+      en: "the stems of its words, to compare"
+    ) { world, text in .list(world.words(of: text).folded.map { .text(Stem($0).key) }) },
   ]
 
   private static let textFunctions: [Function] = [
@@ -133,6 +137,7 @@ extension Vocabulary {
         guard case .string(let text) = text, let list = frame.world.list(list) else { return .bool(false) }
         return .bool(list.contains(frame.world.words(of: text).joined))
       }),
+    mending,
   ]
 }
 

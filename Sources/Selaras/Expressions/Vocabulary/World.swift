@@ -22,6 +22,8 @@ final class World {
   private(set) lazy var index = CascadeIndex(self)
   /// What was looked up in the official lists.
   var nomenclature = OfficialAnswers()
+  /// What was found in the writing of the texts.
+  var blemishes = KnownBlemishes()
 
   init(cascade: Cascade, lexicon: Lexicon, profiles: [DocumentKind: Profile], marks: MarkWords) {
     self.cascade = cascade
@@ -57,9 +59,12 @@ final class World {
 
   /// The words of a text; those of a whole field are remembered.
   func words(of text: Text) -> FoldedWords {
-    guard let id = wholeText(text) else { return FoldedWords(text.string) }
+    wholeText(text).map { words(of: $0) } ?? FoldedWords(text.string)
+  }
+
+  func words(of id: TextTable.ID) -> FoldedWords {
     if let known = words[Int(id)] { return known }
-    let found = FoldedWords(text.string)
+    let found = FoldedWords(string(id))
     words[Int(id)] = found
     return found
   }

@@ -1,0 +1,42 @@
+extension WrittenText {
+  /// A word that joins others and stands twice, an opener that does, or `A dan A` where nothing follows.
+  var repetition: Blemish? {
+    for word in words.folded.indices.dropFirst() {
+      let folded = words.folded[word]
+      if folded == words.folded[word - 1] {
+        // `rata rata`, `undang - undang` are one word each.
+        guard isLoose(word),
+          wording.joining?.contains(folded) ?? false || wording.openers?.contains(folded) ?? false
+        else { continue }
+        return Blemish(kind: .repetition, range: range(word - 1, through: word), mended: written(word - 1))
+      }
+      if ["dan", "atau", "serta"].contains(folded), let twice = twice(around: word) { return twice }
+    }
+    return nil
+  }
+
+  /// `Pengadaan ASN dan Pengadaan ASN`: the same words on both sides of a word. `Desa dan Desa Adat` goes on.
+  private func twice(around joint: Int) -> Blemish? {
+    let longest = min(joint, words.folded.count - joint - 1, Self.longestRepeated)
+    for count in stride(from: longest, to: 1, by: -1) {
+      let first = joint - count
+      let last = joint + count
+      guard words.folded[first..<joint].elementsEqual(words.folded[joint + 1...last]),
+        (first + 1...last).allSatisfy(isLoose), isEnd(last), first == 0 || isLoose(first)
+      else { continue }
+      return Blemish(
+        kind: .repetition, range: range(first, through: last),
+        mended: written(range(first, through: joint - 1)))
+    }
+    return nil
+  }
+
+  /// In words; nobody writes more twice without seeing it.
+  private static let longestRepeated = 8
+
+  /// Whether a phrase ends with a word.
+  private func isEnd(_ word: Int) -> Bool {
+    guard word + 1 < words.folded.count else { return true }
+    return !isLoose(word + 1)
+  }
+}

@@ -1,0 +1,103 @@
+import Fingerprints
+
+/// The faults in the writing of the texts. Each distinct text is looked at once.
+struct KnownBlemishes {
+  fileprivate var kinds: [Blemish.Kinds] = []
+  fileprivate var found: [TextTable.ID: [Blemish]] = [:]
+  fileprivate var wording: Wording?
+}
+
+extension World {
+  /// The pieces of a node's texts, and of its indicators', that have a fault of a kind; what is wrong in the same words
+  /// only once.
+  func blemishes(_ kind: Blemish.Kind, of node: NodeID) -> [Text] {
+    var pieces: [Text] = []
+    add(kind, self[node].fields, &pieces)
+    for indicator in self[node].indicators { add(kind, self[indicator].fields, &pieces) }
+    return pieces
+  }
+
+  private func add(_ kind: Blemish.Kind, _ fields: Range<FieldID>, _ pieces: inout [Text]) {
+    for field in fields
+    where kind.isAsked(of: self[field].key) && kinds(of: self[field].text).contains(Blemish.Kinds(kind)) {
+      let text = text(of: field)
+      for blemish in blemishes.found[self[field].text] ?? [] where blemish.kind == kind {
+        let piece = text.piece(blemish.range)
+        if !pieces.contains(where: { $0.string == piece.string }) { pieces.append(piece) }
+      }
+    }
+  }
+
+  private func kinds(of id: TextTable.ID) -> Blemish.Kinds {
+    if blemishes.kinds.isEmpty {
+      blemishes.kinds = Array(repeating: [], count: cascade.texts.count)
+      blemishes.wording = Wording(lexicon)
+    }
+    let known = blemishes.kinds[Int(id)]
+    if known.contains(.known) { return known }
+    let found = find(string(id), words(of: id))
+    let kinds = found.reduce(Blemish.Kinds.known) { $0.union(Blemish.Kinds($1.kind)) }
+    blemishes.kinds[Int(id)] = kinds
+    if !found.isEmpty { blemishes.found[id] = found }
+    return kinds
+  }
+
+  private func find(_ string: String, _ words: FoldedWords) -> [Blemish] {
+    guard let wording = blemishes.wording else { return [] }
+    let text = WrittenText(string, words, wording)
+    guard !text.isEmpty || !text.bytes.isEmpty else { return [] }
+    let found = text.blemishes
+    if found.isEmpty { return [] }
+    // A decree is copied as it stands.
+    let official = OfficialText(string)
+    let lists = nomenclature.lists
+    let roles = TextRole.allCases.filter { lists.contains(official, as: $0) }
+    if roles.isEmpty { return found }
+    let others = found.filter { !$0.kind.isOfLetters }
+    if others.isEmpty { return [] }
+    let isAsWritten = roles.contains { role in
+      lists.rows(with: official, as: role).contains { role.texts($0).contains(where: official.isAsWritten) }
+    }
+    return isAsWritten ? [] : others
+  }
+
+  /// A text with its first fault of a kind mended; the text as it is if there is none, or no one knows how.
+  func mended(_ text: Text, _ kind: Blemish.Kind) -> Text {
+    if blemishes.wording == nil { blemishes.wording = Wording(lexicon) }
+    guard let wording = blemishes.wording,
+      let blemish = WrittenText(text.string, FoldedWords(text.string), wording).blemishes(kind, isPiece: true)
+        .first,
+      !blemish.mended.isEmpty
+    else { return text }
+    let bytes = Array(text.string.utf8)
+    let mended =
+      bytes[..<blemish.range.lowerBound] + Array(blemish.mended.utf8) + bytes[blemish.range.upperBound...]
+    return Text(String(decoding: mended, as: UTF8.self), origin: text.origin.reworded)
+  }
+}
+
+extension WrittenText {
+  var blemishes: [Blemish] { Blemish.Kind.allCases.flatMap { blemishes($0, isPiece: false) } }
+
+  /// The faults of a kind: mostly the first one of the text. A piece has been found to be faulty.
+  func blemishes(_ kind: Blemish.Kind, isPiece: Bool) -> [Blemish] {
+    if kind == .spelling { return spelling(isPiece: isPiece) }
+    return [blemish(kind)].compactMap { $0 }
+  }
+
+  private func blemish(_ kind: Blemish.Kind) -> Blemish? {
+    switch kind {
+    case .script: script
+    case .bracket: bracket
+    // What a bracket cuts is told there.
+    case .cut: bracket == nil ? cut : nil
+    case .repetition: repetition
+    case .opener: opener
+    case .form: form
+    case .spacing: spacing
+    case .placeholder: placeholder
+    case .split: split
+    case .spelling: nil
+    }
+  }
+}
