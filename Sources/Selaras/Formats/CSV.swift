@@ -39,6 +39,17 @@ public enum CSV {
   }
 }
 
+extension Tree {
+  /// A cell of a table: its text, and where that stands.
+  typealias Cell = (text: String, range: Range<Int>)
+
+  /// The rows of a table.
+  func rows(in source: Source) -> [[Cell]] {
+    guard let root else { return [] }
+    return items(of: root).map { row in items(of: row).map { (text(of: $0, in: source), place($0).range) } }
+  }
+}
+
 /// The state of reading one table.
 private struct CSVReader {
   let bytes: Bytes

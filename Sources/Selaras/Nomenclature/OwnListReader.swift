@@ -36,8 +36,7 @@ private struct OwnListReader {
   private static let mostFaults = 20
   private static let mostRows = 1 << 18
 
-  /// A cell that knows where it stands.
-  typealias Cell = (text: String, range: Range<Int>)
+  private typealias Cell = Tree.Cell
 
   private let table: [[Cell]]
   private(set) var diagnostics: [Diagnostic]
@@ -49,11 +48,7 @@ private struct OwnListReader {
   init(_ source: Source) {
     let reading = CSV.read(source, index: 0)
     diagnostics = reading.diagnostics
-    let tree = reading.tree
-    let rows = tree.root.map { tree.items(of: $0) }.map(Array.init) ?? []
-    table = rows.map { row in
-      tree.items(of: row).map { (tree.text(of: $0, in: source), tree.place($0).range) }
-    }.filter { row in row.contains { !$0.text.isEmpty } }
+    table = reading.tree.rows(in: source).filter { row in row.contains { !$0.text.isEmpty } }
   }
 
   mutating func read() {
