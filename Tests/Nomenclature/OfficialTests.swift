@@ -157,3 +157,21 @@ extension Book {
   /// A book without rules.
   static let none = Rulebook(files: [])
 }
+
+@Suite struct `Rows of the official lists for nodes that are each other's parent` {
+  @Test(
+    arguments: ["program", "kegiatan", "sub_kegiatan"],
+    ["Pengelolaan Mutasi ASN", "PROGRAM KEPEGAWAIAN DAERAH", "Lain"])
+  func `are found all the same`(level: String, name: String) {
+    let plan = """
+      selaras: 1
+      dokumen: renja
+      \(level):
+        - {id: A, nama: \(name), induk: B}
+        - {id: B, nama: \(name), induk: A}
+        - {id: C, nama: \(name), induk: C}
+      """
+    let report = check([Input(Source(name: "a.yaml", text: plan), isNamed: true)], Rulebook.builtIn())
+    #expect(report.diagnostics.contains { $0.code == "STR004" })
+  }
+}

@@ -24,8 +24,10 @@ extension World {
       return ofOwnGovernment(rows, node).filter { nomenclature.rows[$0].level == level }
     }
     guard let (field, isName) = officialField(of: node) else { return [] }
+    let candidates = nomenclature.rows(with: self[field].text, as: role, self)
+    if candidates.isEmpty { return [] }
     let text = OfficialText(string(self[field].text))
-    let found = ofOwnGovernment(nomenclature.rows(with: self[field].text, as: role, self), node).filter {
+    let found = ofOwnGovernment(candidates, node).filter {
       text.equals(isName ? nomenclature.rows[$0].name : nomenclature.rows[$0].performance)
     }
     let parents = parentCodes(of: node)
@@ -51,8 +53,10 @@ extension World {
   /// The rows of a level that have the name of a node.
   private func rows(named node: NodeID, _ role: TextRole) -> [Handle<OfficialRow>] {
     guard let field = cascade.field(.nama, of: node) else { return [] }
+    let candidates = nomenclature.rows(with: self[field].text, as: role, self)
+    if candidates.isEmpty { return [] }
     let name = OfficialText(string(self[field].text))
-    return nomenclature.rows(with: self[field].text, as: role, self).filter {
+    return candidates.filter {
       name.equals(nomenclature.rows[$0].name)
     }
   }
@@ -87,9 +91,10 @@ extension World {
     return ofOwnGovernment(nomenclature.rows(with: self[field].text, as: .indicator, self), node)
   }
 
-  /// The codes of the rows that a node's parent stands for, or clearly means.
+  /// The codes of the rows that a node's parent stands for, or clearly means. A parent that stands no higher, as in a
+  /// circle, says nothing.
   private func parentCodes(of node: NodeID) -> [String] {
-    guard let parent = self[node].parent else { return [] }
+    guard let parent = self[node].parent, self[parent].level.depth < self[node].level.depth else { return [] }
     var rows = officialRows(of: parent)
     if rows.isEmpty, let near = nearRow(of: parent) { rows = [near] }
     var codes: [String] = []
