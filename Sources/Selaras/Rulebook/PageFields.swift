@@ -4,7 +4,10 @@ struct PageFields {
   let source: Source
   let root: Int
   private(set) var keys: [String] = []
-  private var elements: [String: (key: Int, value: Int)] = [:]
+  /// By the places of ``keys``.
+  private var elements: [(key: Int, value: Int)] = []
+  /// The places of the keys, if there are many of them.
+  private var places: [String: Int] = [:]
 
   init(_ tree: Tree, _ source: Source, root: Int) {
     self.tree = tree
@@ -14,8 +17,18 @@ struct PageFields {
     for (key, value) in tree.entries(of: root) {
       let name = tree.text(of: key, in: source)
       keys.append(name)
-      elements[name] = (key, value)
+      elements.append((key, value))
     }
+    if keys.count > Self.few {
+      places = Dictionary(keys.enumerated().map { ($1, $0) }) { _, last in last }
+    }
+  }
+
+  private static let few = 24
+
+  private func find(_ key: String) -> (key: Int, value: Int)? {
+    let place = keys.count > Self.few ? places[key] : keys.lastIndex(of: key)
+    return place.map { elements[$0] }
   }
 
   /// The place of the mapping's first key, or of what stands in its place.
@@ -25,28 +38,28 @@ struct PageFields {
   }
 
   func place(ofKey key: String) -> Place {
-    elements[key].map { tree.place($0.key) } ?? place
+    find(key).map { tree.place($0.key) } ?? place
   }
 
   func place(of key: String) -> Place {
-    elements[key].map { tree.place($0.value) } ?? place
+    find(key).map { tree.place($0.value) } ?? place
   }
 
-  func has(_ key: String) -> Bool { elements[key] != nil }
+  func has(_ key: String) -> Bool { find(key) != nil }
 
-  func element(_ key: String) -> Int? { elements[key]?.value }
+  func element(_ key: String) -> Int? { find(key)?.value }
 
-  func kind(_ key: String) -> Tree.Kind? { elements[key].map { tree.elements[$0.value].kind } }
+  func kind(_ key: String) -> Tree.Kind? { find(key).map { tree.elements[$0.value].kind } }
 
   /// The text of a scalar.
   func text(_ key: String) -> String? {
-    guard let value = elements[key]?.value, tree.elements[value].kind == .scalar else { return nil }
+    guard let value = find(key)?.value, tree.elements[value].kind == .scalar else { return nil }
     return tree.text(of: value, in: source)
   }
 
   /// The texts of a list, or the one text; nil if it is something else.
   func texts(_ key: String) -> [(text: String, place: Place)]? {
-    guard let value = elements[key]?.value else { return nil }
+    guard let value = find(key)?.value else { return nil }
     switch tree.elements[value].kind {
     case .scalar: return [(tree.text(of: value, in: source), tree.place(value))]
     case .sequence:
@@ -62,13 +75,13 @@ struct PageFields {
 
   /// The mapping under a key.
   func fields(_ key: String) -> PageFields? {
-    guard let value = elements[key]?.value, tree.elements[value].kind == .mapping else { return nil }
+    guard let value = find(key)?.value, tree.elements[value].kind == .mapping else { return nil }
     return PageFields(tree, source, root: value)
   }
 
   /// The mappings of the list under a key; nil if it is no list of mappings.
   func list(_ key: String) -> [PageFields]? {
-    guard let value = elements[key]?.value, tree.elements[value].kind == .sequence,
+    guard let value = find(key)?.value, tree.elements[value].kind == .sequence,
       tree.items(of: value).allSatisfy({ tree.elements[$0].kind == .mapping })
     else { return nil }
     return tree.items(of: value).map { PageFields(tree, source, root: $0) }

@@ -82,6 +82,7 @@ struct PhraseTemplate: Sendable {
 
   /// What is quoted and empty is called so.
   private static func withoutEmptyQuotes(_ text: String, _ name: String) -> String {
-    text.contains("``") ? text.replacing("``", with: name) : text
+    let isThere = zip(text.utf8, text.utf8.dropFirst()).contains { $0 == 0x60 && $1 == 0x60 }
+    return isThere ? text.replacing("``", with: name) : text
   }
 }

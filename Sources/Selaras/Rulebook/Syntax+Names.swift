@@ -24,7 +24,7 @@ extension Syntax {
   }
 
   /// Whether one of the names is used on its own, or behind the name of the thing it belongs to.
-  func mentions(_ names: Set<String>, of owner: String) -> Bool {
+  func mentions(_ names: [String], of owner: String) -> Bool {
     if case .name(let name) = kind, names.contains(name) { return true }
     if case .select(let inner, let member) = kind, case .name(owner) = inner.kind, names.contains(member.text)
     {

@@ -1,29 +1,36 @@
 /// The names an expression may use: tables of declarations, each documented, from which the
 /// documentation of the language is made as well.
 struct Vocabulary: Sendable {
-  /// A name that stands alone, as `kinerja`.
-  struct Root: Sendable {
+  /// A name that stands alone, as `kinerja`. Objects, because checking looks many of them up.
+  final class Root: Sendable {
     enum Source: Sendable {
       /// Bound by the host at this index of ``Frame/slots`` before evaluation.
       case slot(Int)
       case computed(@Sendable (inout Frame) throws(EvaluationError) -> Value)
     }
 
-    var name: String
-    var type: ValueType
-    var documentation: Phrase
-    var source: Source
+    let name: String
+    let type: ValueType
+    let documentation: Phrase
+    let source: Source
+
+    init(name: String, type: ValueType, documentation: Phrase, source: Source) {
+      self.name = name
+      self.type = type
+      self.documentation = documentation
+      self.source = source
+    }
   }
 
   /// A name behind a dot, as `kinerja.opener`.
-  struct Member: Sendable {
+  final class Member: Sendable {
     /// An object kind, `string`, or any other type but `map` and `dyn`.
-    var receiver: ValueType
-    var name: String
-    var type: ValueType
-    var documentation: Phrase
+    let receiver: ValueType
+    let name: String
+    let type: ValueType
+    let documentation: Phrase
     /// Reads the member; the value is of the receiver's type, never `null`.
-    var read: @Sendable (inout Frame, Value) throws(EvaluationError) -> Value
+    let read: @Sendable (inout Frame, Value) throws(EvaluationError) -> Value
 
     init(
       _ receiver: ValueType, _ name: String, _ type: ValueType, _ documentation: Phrase,
@@ -39,7 +46,7 @@ struct Vocabulary: Sendable {
 
   /// A function `size(x)`, or a method `x.size()` if it has a receiver; the name may be there several
   /// times with other types. A function named `in` is the operator `x in object`.
-  struct Function: Sendable {
+  final class Function: Sendable {
     enum Body: Sendable {
       case one(@Sendable (inout Frame, Value) throws(EvaluationError) -> Value)
       case two(@Sendable (inout Frame, Value, Value) throws(EvaluationError) -> Value)
@@ -48,14 +55,14 @@ struct Vocabulary: Sendable {
       case textTest(@Sendable (inout Frame, Text, Text) throws(EvaluationError) -> Bool)
     }
 
-    var name: String
-    var receiver: ValueType?
-    var parameters: [ValueType]
-    var result: ValueType
-    var documentation: Phrase
+    let name: String
+    let receiver: ValueType?
+    let parameters: [ValueType]
+    let result: ValueType
+    let documentation: Phrase
     /// Takes the receiver, if there is one, as its first argument. The arguments are of the declared
     /// types; a parameter of an object kind can be `null`.
-    var body: Body
+    let body: Body
 
     init(
       _ name: String, on receiver: ValueType? = nil, _ parameters: [ValueType], _ result: ValueType,

@@ -25,6 +25,7 @@ struct WordList: Sendable {
   }
 
   mutating func add(_ entries: some Sequence<String>) {
+    whole.reserveCapacity(whole.count + entries.underestimatedCount)
     for entry in entries {
       let folded = FoldedWords.joined(entry)
       guard !folded.isEmpty, whole.insert(folded).inserted else { continue }

@@ -52,7 +52,8 @@ extension Blemish {
 
     init(_ kind: Kind) { rawValue = 1 << UInt16(Kind.allCases.firstIndex(of: kind) ?? 0) }
 
-    /// That the text was looked at.
+    /// That the text was looked at for all but split words, and for these.
     static let known = Kinds(rawValue: 1 << 15)
+    static let knownSplit = Kinds(rawValue: 1 << 14)
   }
 }

@@ -30,8 +30,11 @@ extension WrittenText {
 
   /// The first of some signs, with those of its kind behind it.
   private func run(of signs: [String]) -> Range<Int>? {
-    guard bytes.contains(where: { ".?_".utf8.contains($0) || $0 >= 0x80 }) else { return nil }
     for start in bytes.indices {
+      switch bytes[start] {
+      case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "_"), 0x80...: break
+      default: continue
+      }
       for sign in signs where bytes[start...].starts(with: sign.utf8) {
         let end = bytes[start...].firstIndex { !sign.utf8.contains($0) } ?? bytes.count
         return start..<end
@@ -42,18 +45,37 @@ extension WrittenText {
 
   /// Whether a word can be no word: `xxxx`, `asdfgh`, `xddswfdfef`.
   private func isJunk(_ index: Int) -> Bool {
-    let letters = Array(words.folded[index].utf8)
-    guard letters.count >= 3, letters.allSatisfy({ (0x61...0x7A).contains($0) }) else { return false }
-    if letters.allSatisfy({ $0 == UInt8(ascii: "x") }) { return true }
-    guard letters.count >= 6, !isCapital(index), !wording.knows(words.folded[index]) else { return false }
-    // In `ng`, `ny`, `sy`, `kh` two letters are one sound.
-    var sounds: [Bool] = []
-    var index = 0
-    while index < letters.count {
-      let pair = letters[index...].prefix(2)
-      sounds.append("aiueoy".utf8.contains(letters[index]))
-      index += ["ng", "ny", "sy", "kh"].contains { pair.elementsEqual($0.utf8) } ? 2 : 1
+    let word = words.folded[index]
+    let count = word.utf8.count
+    guard count >= 3, word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else { return false }
+    if word.utf8.allSatisfy({ $0 == UInt8(ascii: "x") }) { return true }
+    return count >= 6 && !Self.canBeSpoken(word) && !isCapital(index) && !wording.knows(word)
+  }
+
+  /// Whether a word has a vowel, and nowhere five consonants in a row; `ng`, `ny`, `sy` and `kh` are one.
+  private static func canBeSpoken(_ word: String) -> Bool {
+    var consonants = 0
+    var hasVowel = false
+    var before: UInt8 = 0
+    for letter in word.utf8 {
+      switch (before, letter) {
+      case (_, UInt8(ascii: "a")), (_, UInt8(ascii: "i")), (_, UInt8(ascii: "u")), (_, UInt8(ascii: "e")),
+        (_, UInt8(ascii: "o")):
+        hasVowel = true
+        consonants = 0
+      case (UInt8(ascii: "n"), UInt8(ascii: "g")), (UInt8(ascii: "n"), UInt8(ascii: "y")),
+        (UInt8(ascii: "s"), UInt8(ascii: "y")), (UInt8(ascii: "k"), UInt8(ascii: "h")):
+        before = 0
+        continue
+      case (_, UInt8(ascii: "y")):
+        hasVowel = true
+        consonants = 0
+      default:
+        consonants += 1
+        if consonants == 5 { return false }
+      }
+      before = letter
     }
-    return sounds.split(separator: true).contains { $0.count >= 5 } || !sounds.contains(true)
+    return hasVowel
   }
 }

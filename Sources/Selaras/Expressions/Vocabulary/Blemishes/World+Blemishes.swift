@@ -19,7 +19,7 @@ extension World {
 
   private func add(_ kind: Blemish.Kind, _ fields: Range<FieldID>, _ pieces: inout [Text]) {
     for field in fields
-    where kind.isAsked(of: self[field].key) && kinds(of: self[field].text).contains(Blemish.Kinds(kind)) {
+    where kind.isAsked(of: self[field].key) && kinds(of: self[field].text, kind).contains(Blemish.Kinds(kind)) {
       let text = text(of: field)
       for blemish in blemishes.found[self[field].text] ?? [] where blemish.kind == kind {
         let piece = text.piece(blemish.range)
@@ -28,25 +28,29 @@ extension World {
     }
   }
 
-  private func kinds(of id: TextTable.ID) -> Blemish.Kinds {
+  /// The kinds of faults that a text has, as far as they are known: at least whether it has the one asked about.
+  private func kinds(of id: TextTable.ID, _ asked: Blemish.Kind) -> Blemish.Kinds {
     if blemishes.kinds.isEmpty {
       blemishes.kinds = Array(repeating: [], count: cascade.texts.count)
       blemishes.wording = Wording(lexicon)
     }
     let known = blemishes.kinds[Int(id)]
-    if known.contains(.known) { return known }
-    let found = find(string(id), words(of: id))
-    let kinds = found.reduce(Blemish.Kinds.known) { $0.union(Blemish.Kinds($1.kind)) }
+    // Split words are asked about by an optional rule only.
+    let looked: Blemish.Kinds = asked == .split ? .knownSplit : .known
+    if known.contains(looked) { return known }
+    let found = find(
+      asked == .split ? [.split] : Blemish.Kind.allCases.filter { $0 != .split }, string(id), words(of: id))
+    let kinds = found.reduce(known.union(looked)) { $0.union(Blemish.Kinds($1.kind)) }
     blemishes.kinds[Int(id)] = kinds
-    if !found.isEmpty { blemishes.found[id] = found }
+    if !found.isEmpty { blemishes.found[id, default: []] += found }
     return kinds
   }
 
-  private func find(_ string: String, _ words: FoldedWords) -> [Blemish] {
+  private func find(_ kinds: [Blemish.Kind], _ string: String, _ words: FoldedWords) -> [Blemish] {
     guard let wording = blemishes.wording else { return [] }
     let text = WrittenText(string, words, wording)
     guard !text.isEmpty || !text.bytes.isEmpty else { return [] }
-    let found = text.blemishes
+    let found = kinds.flatMap { text.blemishes($0, isPiece: false) }
     if found.isEmpty { return [] }
     // A decree is copied as it stands.
     let official = OfficialText(string)
@@ -77,8 +81,6 @@ extension World {
 }
 
 extension WrittenText {
-  var blemishes: [Blemish] { Blemish.Kind.allCases.flatMap { blemishes($0, isPiece: false) } }
-
   /// The faults of a kind: mostly the first one of the text. A piece has been found to be faulty.
   func blemishes(_ kind: Blemish.Kind, isPiece: Bool) -> [Blemish] {
     if kind == .spelling { return spelling(isPiece: isPiece) }
