@@ -7,6 +7,7 @@ import Testing
     kriteria: lembar
     arti: {id: Lembar, en: A form}
     dasar: Pedoman
+    catatan: {id: dari kami, en: ours}
     pita: {a: 90, b: 40}
     jenjang: [sasaran]
     isi:
@@ -71,7 +72,7 @@ import Testing
           Terukur   sasaran         3         1      1     5     60%     b
           Target    sasaran         1         0      1     2     50%     b
           Semua     sasaran         2         1      2     5     40%     b
-          dasar: Pedoman; ditinjau: hanya ada temuan info; pita (a > 90%, b > 40%) adalah praktik satu daerah, dapat diganti
+          dasar: Pedoman; ditinjau: hanya ada temuan info; pita: a > 90%, b > 40%; dari kami
 
         """)
   }
@@ -101,11 +102,11 @@ import Testing
 
   @Test(arguments: [
     ("arti: {id: Lembar, en: A form}", "arti: Lembar", "1:1", "criteria need a name"),
-    ("hitung: simpul", "hitung: node", "7:52", "unknown count `node`"),
-    ("jenjang: [sasaran]", "jenjang: [sasarn]", "5:11", "unknown level `sasarn`"),
-    ("bidang: target", "bidang: targt", "9:72", "unknown field `targt`"),
-    ("terdiri: [terukur, target]", "terdiri: [terukr]", "10:68", "unknown criterion `terukr`"),
-    ("a: 90", "a: 900", "4:11", "the band `a` must be a number from 0 to 100"),
+    ("hitung: simpul", "hitung: node", "8:52", "unknown count `node`"),
+    ("jenjang: [sasaran]", "jenjang: [sasarn]", "6:11", "unknown level `sasarn`"),
+    ("bidang: target", "bidang: targt", "10:72", "unknown field `targt`"),
+    ("terdiri: [terukur, target]", "terdiri: [terukr]", "11:68", "unknown criterion `terukr`"),
+    ("a: 90", "a: 900", "5:11", "the band `a` must be a number from 0 to 100"),
     ("dasar: Pedoman", "dasr: Pedoman", "3:1", "unknown key `dasr`"),
   ])
   func `are told what is wrong with their file`(_ old: String, _ new: String, _ at: String, _ message: String)
@@ -143,5 +144,29 @@ import Testing
     for criterion in book.forms.flatMap(\.criteria) where criterion.parts.isEmpty {
       #expect(named.contains(criterion.name), "\(criterion.name)")
     }
+  }
+
+  @Test func `of parts of parts count all of them`() {
+    let nested =
+      Self.form.replacing("terdiri: [terukur, target]", with: "terdiri: [luar]")
+      + "  luar: {arti: {id: Luar, en: Outer}, hitung: indikator, terdiri: [terukur, target]}\n"
+    let text = table(report(book(nested)))
+    #expect(text.contains("Semua     sasaran         2         1      2     5     40%     b"))
+    #expect(text.contains("Luar      sasaran         2         1      2     5     40%     b"))
+  }
+
+  @Test func `of a user may leave out what the built-in pages name`() {
+    let own = "kriteria: lke\narti: {id: L, en: L}\nisi:\n  hasil: {arti: {id: H, en: H}, hitung: simpul}\n"
+    let book = Rulebook.builtIn(adding: [Source(name: "kami/lke.yaml", text: own)])
+    #expect(lines(book.diagnostics, book.sources) == "")
+    #expect(book.rules.count == Rulebook.builtIn().rules.count)
+    #expect(book.forms.map { $0.criteria.count } == [7, 1])
+  }
+
+  @Test func `that stand in another form already leave that form as it was`() {
+    let other = Self.form.replacing("kriteria: lembar", with: "kriteria: lain")
+    let book = Book([("kriteria/l.yaml", Self.form), ("kami/l.yaml", other)])
+    #expect(book.faults.split(separator: "\n").count == 4)
+    #expect(book.rulebook.forms.map(\.name) == ["lembar"])
   }
 }

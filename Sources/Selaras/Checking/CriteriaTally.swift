@@ -30,7 +30,7 @@ struct CriteriaTally {
     var bits: [String: UInt64] = [:]
     for (index, criterion) in criteria.enumerated() { bits[criterion.name] = 1 << UInt64(index) }
     for (index, criterion) in criteria.enumerated() {
-      for part in criterion.parts { bits[part, default: 0] |= 1 << UInt64(index) }
+      for part in Self.allParts(of: criterion, criteria) { bits[part, default: 0] |= 1 << UInt64(index) }
     }
     criteriaOfRules = rulebook.rules.map { $0.criteria.reduce(0) { $0 | bits[$1.name, default: 0] } }
     var asked: UInt64 = 0
@@ -42,6 +42,17 @@ struct CriteriaTally {
     told = asked & ~unasked
     nodes = Marks(told == 0 ? 0 : cascade.nodes.count)
     indicators = Marks(told == 0 ? 0 : cascade.indicators.count)
+  }
+
+  /// The parts of a criterion, and their parts.
+  private static func allParts(of criterion: Criterion, _ criteria: [Criterion]) -> Set<String> {
+    var found: Set<String> = []
+    var open = criterion.parts
+    while let name = open.popLast() {
+      guard found.insert(name).inserted else { continue }
+      open += criteria.first { $0.name == name }?.parts ?? []
+    }
+    return found
   }
 
   /// Notes that a rule found something.

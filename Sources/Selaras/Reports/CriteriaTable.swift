@@ -13,7 +13,8 @@ public func writeCriteria(
     guard table.count > 1 else { continue }
     output.write("\n" + palette.paint(terminalSafe(form.title[language]), .strong) + "\n")
     write(table, to: &output)
-    output.write(Words.note(of: form)[language] + "\n")
+    output.write(
+      "  " + Words.notes(of: form).map { terminalSafe($0[language]) }.joined(separator: "; ") + "\n")
   }
 }
 
@@ -65,13 +66,15 @@ private enum Words {
     en: "criterion level met doubtful broken of share band")
 
   /// What the columns mean, and where the letters come from.
-  static func note(of form: EvaluationForm) -> Phrase {
-    let bands = form.bands.map { "\($0.letter) > \(Int($0.percent))%" }.joined(separator: ", ")
-    return Phrase(
-      id:
-        "  dasar: \(form.basis); ditinjau: hanya ada temuan info; pita (\(bands)) adalah praktik satu daerah, dapat diganti",
-      en:
-        "  basis: \(form.basis); doubtful: has findings of severity info only; the bands (\(bands)) are one region's practice and can be replaced"
-    )
+  static func notes(of form: EvaluationForm) -> [Phrase] {
+    var notes: [Phrase] = []
+    if !form.basis.isEmpty { notes.append(Phrase(id: "dasar: \(form.basis)", en: "basis: \(form.basis)")) }
+    notes.append(
+      Phrase(id: "ditinjau: hanya ada temuan info", en: "doubtful: has findings of severity info only"))
+    if !form.bands.isEmpty {
+      let bands = form.bands.map { "\($0.letter) > \(Int($0.percent))%" }.joined(separator: ", ")
+      notes.append(Phrase(id: "pita: \(bands)", en: "bands: \(bands)"))
+    }
+    return notes + [form.note].compactMap(\.self)
   }
 }

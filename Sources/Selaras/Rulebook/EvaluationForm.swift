@@ -3,6 +3,8 @@ public struct EvaluationForm: Sendable {
   public var name: String
   public var title: Phrase
   public var basis: String
+  /// What a reader of the shares should know, as where the bands come from.
+  public var note: Phrase?
   /// The letters an evaluator gives for a share, from the best down: more than so many percent.
   public var bands: [(letter: String, percent: Double)] = []
   public var criteria: [Criterion] = []

@@ -1,9 +1,9 @@
 extension RulebookReader {
-  /// `kriteria: nama`, `arti`, `dasar`, `jenjang`, `pita: {huruf: persen}`, `isi: {kriteria: {arti, hitung, ...}}`
+  /// `kriteria: nama`, `arti`, `dasar`, `catatan`, `jenjang`, `pita: {huruf: persen}`, `isi: {kriteria: {arti, hitung, ...}}`
   ///
   /// A form of a name that is there already takes its place.
   mutating func readForm(_ fields: PageFields) {
-    diagnostics += fields.unknownKeys(["kriteria", "arti", "dasar", "jenjang", "pita", "isi"])
+    diagnostics += fields.unknownKeys(["kriteria", "arti", "dasar", "catatan", "jenjang", "pita", "isi"])
     guard let name = fields.text("kriteria"), let title = fields.phrase("arti"),
       let rows = fields.fields("isi")
     else {
@@ -14,30 +14,37 @@ extension RulebookReader {
           en: "criteria need a name, `arti: {id: ..., en: ...}` and `isi`"))
     }
     var form = EvaluationForm(name: name, title: title, basis: fields.text("dasar") ?? "")
+    form.note = fields.phrase("catatan")
     form.bands = readBands(fields)
     let levels = fields.has("jenjang") ? readLevels(fields) : Set(Level.allCases)
     for key in rows.keys {
       if let criterion = readCriterion(key, rows, levels) { form.criteria.append(criterion) }
     }
-    forms.removeAll { $0.name == name }
-    for criterion in form.criteria
-    where forms.contains(where: { $0.criteria.contains { $0.name == criterion.name } }) {
-      report(
-        rows.place(ofKey: criterion.name),
-        Phrase(
-          id: "kriteria `\(criterion.name)` sudah ada di daftar lain",
-          en: "the criterion `\(criterion.name)` is in another list already"))
-    }
-    forms.append(form)
     checkParts(of: form, rows)
-    if forms.reduce(0, { $0 + $1.criteria.count }) > Criterion.limit {
-      forms.removeLast()
+    let others = forms.filter { $0.name != name }
+    if isRoom(for: form, beside: others, rows, fields) { forms = others + [form] }
+  }
+
+  /// Whether the criteria of a form can stand beside those of the others; says why not.
+  private mutating func isRoom(
+    for form: EvaluationForm, beside others: [EvaluationForm], _ rows: PageFields, _ fields: PageFields
+  ) -> Bool {
+    let taken = Set(others.flatMap(\.criteria).map(\.name))
+    let twice = form.criteria.map(\.name).filter(taken.contains)
+    for name in twice {
       report(
-        fields.place,
+        rows.place(ofKey: name),
         Phrase(
-          id: "lebih dari \(Criterion.limit) kriteria dalam satu buku aturan",
-          en: "more than \(Criterion.limit) criteria in one rule book"))
+          id: "kriteria `\(name)` sudah ada di daftar lain",
+          en: "the criterion `\(name)` is in another list already"))
     }
+    guard taken.count + form.criteria.count > Criterion.limit else { return twice.isEmpty }
+    report(
+      fields.place,
+      Phrase(
+        id: "lebih dari \(Criterion.limit) kriteria dalam satu buku aturan",
+        en: "more than \(Criterion.limit) criteria in one rule book"))
+    return false
   }
 
   private mutating func readCriterion(_ key: String, _ rows: PageFields, _ levels: Set<Level>) -> Criterion? {

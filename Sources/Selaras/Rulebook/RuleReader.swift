@@ -176,7 +176,9 @@ struct RuleReader {
 
   private mutating func readCriteria() -> [Criterion] {
     let names = readTexts("kriteria")
-    for (text, place) in fields.texts("kriteria") ?? [] where !criteria.contains(where: { $0.name == text }) {
+    // A user's form that takes the place of a built-in one may have other criteria than the built-in pages name.
+    for (text, place) in fields.texts("kriteria") ?? []
+    where !isTrusted && !criteria.contains(where: { $0.name == text }) {
       diagnostics.append(
         .unknown("kriteria", "criterion", text, among: criteria.map(\.name), at: place))
     }
