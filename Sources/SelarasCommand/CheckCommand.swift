@@ -28,6 +28,7 @@ extension Invocation {
     report.unchecked.sort { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
 
     try protectPlans(of: report, from: targets)
+    try protectRules(of: book, arguments, from: targets)
     let isWritten = write(report, to: targets, book, arguments)
     if let timing = report.timing {
       var notices = console.notices
@@ -70,6 +71,19 @@ extension Invocation {
       throw UsageError(
         "laporan tidak ditulis ke `\(file)`: berkas itu sebuah rencana",
         "the report is not written to `\(file)`: that file is a plan")
+    }
+  }
+
+  /// Refuses to write a report over what the run was made with: a page of a user's rule book, or a list.
+  private func protectRules(of book: Rulebook, _ arguments: Arguments, from targets: [ReportTarget])
+    throws(UsageError)
+  {
+    let list = [arguments.value(.nomenclature)].compactMap(\.self)
+    let used = Set((book.sources.map(\.name) + list).map(files.realPath))
+    for file in targets.compactMap(\.file) where used.contains(files.realPath(of: file)) {
+      throw UsageError(
+        "laporan tidak ditulis ke `\(file)`: berkas itu dipakai pemeriksaan ini",
+        "the report is not written to `\(file)`: that file is used by this run")
     }
   }
 

@@ -71,7 +71,7 @@ import Testing
           Hasil     sasaran         1         0      1     2     50%     b
           Terukur   sasaran         3         1      1     5     60%     b
           Target    sasaran         1         0      1     2     50%     b
-          Semua     sasaran         2         1      2     5     40%     b
+          Semua     sasaran         1         0      1     2     50%     b
           dasar: Pedoman; ditinjau: hanya ada temuan info; pita: a > 90%, b > 40%; dari kami
 
         """)
@@ -151,8 +151,8 @@ import Testing
       Self.form.replacing("terdiri: [terukur, target]", with: "terdiri: [luar]")
       + "  luar: {arti: {id: Luar, en: Outer}, hitung: indikator, terdiri: [terukur, target]}\n"
     let text = table(report(book(nested)))
-    #expect(text.contains("Semua     sasaran         2         1      2     5     40%     b"))
-    #expect(text.contains("Luar      sasaran         2         1      2     5     40%     b"))
+    #expect(text.contains("Semua     sasaran         1         0      1     2     50%     b"))
+    #expect(text.contains("Luar      sasaran         1         0      1     2     50%     b"))
   }
 
   @Test func `of a user may leave out what the built-in pages name`() {
@@ -168,5 +168,18 @@ import Testing
     let book = Book([("kriteria/l.yaml", Self.form), ("kami/l.yaml", other)])
     #expect(book.faults.split(separator: "\n").count == 4)
     #expect(book.rulebook.forms.map(\.name) == ["lembar"])
+  }
+
+  @Test func `judge nothing that is not there`() {
+    let source = Source(
+      name: "a.yaml",
+      text:
+        "selaras: 1\ndokumen: rkt\nprogram: [{nama: PROGRAM KEPEGAWAIAN DAERAH}]\nsasaran: [{kinerja: A, indikator: [B]}]"
+    )
+    let shares = check([Input(source, isNamed: true)], Rulebook.builtIn()).documents[0].shares
+    let names = Rulebook.builtIn().forms.flatMap(\.criteria).map(\.name)
+    let judged = Set(shares.map { "\(names[Int($0.criterion)]) \($0.level.name)" })
+    #expect(!judged.contains("hasil program") && !judged.contains("cukup program"))
+    #expect(judged.contains("hasil sasaran") && judged.contains("cukup sasaran"))
   }
 }

@@ -16,6 +16,21 @@ struct `A report of the command` {
     #expect(folder.read("laporan.txt") == folder.check("a.yaml").output)
   }
 
+  @Test func `does not go over what the run was made with`() {
+    folder.write("a.yaml", bad)
+    folder.write(
+      "l.csv", "pemda,jenjang,kode,nama,kinerja,indikator,satuan\nkabkota,program,5.03.02,PROGRAM,,,\n")
+    _ = folder.check("a.yaml")
+    for file in ["l.csv", ".aturan/uji/XTS001-kata-uji.md"] {
+      let before = folder.read(file)
+      #expect(before != "")
+      let answer = folder.check("a.yaml", "--nomenclature", "l.csv", "--format", "json=\(file)")
+      #expect(
+        answer.code == .usage && answer.notices.contains("berkas itu dipakai pemeriksaan ini"), "\(answer)")
+      #expect(folder.read(file) == before)
+    }
+  }
+
   @Test func `that only goes to a file leaves a word about it`() {
     folder.write("a.yaml", bad)
     #expect(

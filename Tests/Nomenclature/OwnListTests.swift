@@ -30,6 +30,24 @@ import Testing
     }
   }
 
+  @Test(arguments: ["Pengelolaan,\u{301} Promosi", "A\u{200D},\u{200D}B", "\"\"\u{301}x\"\" y", "satu\ndua"])
+  func `keeps its columns, whatever marks stand on commas and quotes`(_ name: String) throws {
+    let list = try #require(
+      read(Self.head + "kabkota,sub_kegiatan,5.03.02.2.02.0001,\"\(name)\",K,I,Orang\n").list)
+    #expect([list.row(0).performance, list.row(0).indicator, list.row(0).unit] == ["K", "I", "Orang"])
+  }
+
+  @Test(arguments: ["5.3.2.2.2.3", "05.03.02.2.02.0003", "5.03.02.2.02.3", "5.03.2.2.02.0003"])
+  func `is refused where zeros of a code are lost`(_ code: String) {
+    let faults = read(Self.head + "kabkota,sub_kegiatan,\(code),P,K,I,S\n").faults
+    #expect(faults.contains("`\(code)` has lost its zeros"), "\(faults)")
+  }
+
+  @Test func `is told only so many faults of its header`() {
+    let head = (0..<3000).map { "k\($0)" }.joined(separator: ",")
+    #expect(read(head + "\n").faults.split(separator: "\n").count == 20)
+  }
+
   @Test func `is asked before the program's own`() throws {
     let own = try #require(
       read(
@@ -66,7 +84,11 @@ import Testing
       fault:
         "2:6 ATR004 ‹sub kegiatan› `jenjang` does not know `sub kegiatan` | known are: bidang, program, kegiatan, sub_kegiatan"
     ),
-    Mistake(text: "prov,program,5.3,A,,,\n", fault: "2:14 ATR004 ‹5.3› `5.3` is not the code of a program"),
+    Mistake(
+      text: "prov,program,5.3,A,,,\n",
+      fault:
+        "2:14 ATR004 ‹5.3› `5.3` has lost its zeros | a code is written as 5.03.02.2.02.0001; make its column text, so that no zero is lost"
+    ),
     Mistake(
       text: "prov,sub_kegiatan,5.03.02.1.02.01,A,,,\n",
       fault: "2:19 ATR004 ‹5.03.02.1.02.01› `5.03.02.1.02.01` is not the code of a sub_kegiatan"),

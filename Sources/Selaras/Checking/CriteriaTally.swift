@@ -1,6 +1,8 @@
 /// Which nodes and indicators break rules of which criteria of the evaluation forms, and what share does not.
 struct CriteriaTally {
   private let criteria: [Criterion]
+  /// For each criterion the fields without which there is nothing to judge: its own, and those of its parts.
+  private let fields: [Set<Key>]
   /// For each rule the criteria it belongs to, as bits.
   private let criteriaOfRules: [UInt64]
   /// The criteria all of whose rules are asked in this run, as bits: of others nothing can be said.
@@ -27,6 +29,11 @@ struct CriteriaTally {
 
   init(_ rulebook: Rulebook, isAsked: [Bool], _ cascade: Cascade) {
     criteria = rulebook.forms.flatMap(\.criteria)
+    fields = criteria.map { [criteria] criterion in
+      let parts = Self.allParts(of: criterion, criteria)
+      let others = criteria.filter { parts.contains($0.name) }
+      return Set(([criterion] + others).compactMap(\.field))
+    }
     var bits: [String: UInt64] = [:]
     for (index, criterion) in criteria.enumerated() { bits[criterion.name] = 1 << UInt64(index) }
     for (index, criterion) in criteria.enumerated() {
@@ -88,10 +95,11 @@ struct CriteriaTally {
       for (index, criterion) in criteria.enumerated() where told & (1 << UInt64(index)) != 0 {
         guard criterion.levels.contains(level) else { continue }
         if !criterion.countsIndicators {
-          if world.concerns(node, criterion.field) { count(index, level, nodes, node.index) }
+          if fields[index].allSatisfy({ world.concerns(node, $0) }) { count(index, level, nodes, node.index) }
           continue
         }
-        for indicator in world[node].indicators where world.concerns(indicator, criterion.field) {
+        for indicator in world[node].indicators
+        where fields[index].allSatisfy({ world.concerns(indicator, $0) }) {
           count(index, level, indicators, indicator.index)
         }
       }
@@ -102,14 +110,12 @@ struct CriteriaTally {
 
 extension World {
   /// Whether a node has a field, or must have it in its document.
-  fileprivate func concerns(_ node: NodeID, _ field: Key?) -> Bool {
-    guard let field else { return true }
-    return cascade.field(field, of: node) != nil
+  fileprivate func concerns(_ node: NodeID, _ field: Key) -> Bool {
+    cascade.field(field, of: node) != nil || field == .indikator && !self[node].indicators.isEmpty
       || profile(of: node)?.requires(field.name, ofNodesAt: self[node].level) == true
   }
 
-  fileprivate func concerns(_ indicator: IndicatorID, _ field: Key?) -> Bool {
-    guard let field else { return true }
+  fileprivate func concerns(_ indicator: IndicatorID, _ field: Key) -> Bool {
     let node = self[indicator].node
     return cascade.field(field, of: indicator) != nil
       || self[indicator].points.contains { self[$0].series == field }

@@ -13,6 +13,15 @@ func readCascade(
   var unread: [Int] = []
   var passedOver: [Int] = []
   for (index, input) in inputs.enumerated() {
+    if let foreign = ForeignFile(input.source) {
+      guard input.isNamed else {
+        passedOver.append(index)
+        continue
+      }
+      reader.diagnostics.append(.notText(UInt32(index), foreign))
+      unread.append(index)
+      continue
+    }
     let reading = Format.read(input.source, index: UInt32(index), limits: options.limits)
     let isCascade = CascadeReader.isCascade(reading.tree, input.source)
     guard isCascade || input.isNamed || input.source.mentionsFormat else {
@@ -44,6 +53,17 @@ extension Source {
 }
 
 extension Diagnostic {
+  fileprivate static func notText(_ source: UInt32, _ file: ForeignFile) -> Diagnostic {
+    Diagnostic(
+      .notACascade, at: Place(source: source, start: 0, end: 0),
+      Phrase(
+        id: "ini \(file.name.id), bukan berkas cascade", en: "this is \(file.name.en), no cascade file"),
+      help: Phrase(
+        id:
+          "Selaras membaca rencana yang ditulis sebagai .yaml atau .json; salin isi tabelnya ke berkas seperti itu",
+        en: "Selaras reads plans written as .yaml or .json; copy what the table holds into such a file"))
+  }
+
   fileprivate static func notACascade(_ source: UInt32) -> Diagnostic {
     Diagnostic(
       .notACascade, at: Place(source: source, start: 0, end: 0),

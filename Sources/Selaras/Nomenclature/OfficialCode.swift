@@ -30,6 +30,13 @@ public struct OfficialCode: Hashable, Sendable {
   /// Whether it is written as up to 2021: with two digits for the sub-kegiatan, not four.
   public var isLegacy: Bool { groups.count == 6 && groups[5].utf8.count == 2 }
 
+  /// Whether all groups have as many digits as the lists write.
+  var hasFullWidth: Bool {
+    zip(groups, [1, 2, 2, 1, 2, 4]).allSatisfy { group, width in
+      group.utf8.count == width || width == 4 && group.utf8.count == 2
+    }
+  }
+
   /// The code of a program penunjang with `X.XX` in place of a bidang: what stands in the lists for `5.03.01...`.
   var template: OfficialCode? {
     guard groups.count > 2, groups[2] == "01", groups[0] != "X" else { return nil }

@@ -73,7 +73,8 @@ private struct OwnListReader {
   var tableBytes: [UInt8] {
     var text = Self.columns.joined(separator: ",") + "\n"
     for row in rows {
-      text += row.cells.map { $0.contains(",") ? "\"\($0)\"" : $0 }.joined(separator: ",") + "\n"
+      text +=
+        row.cells.map { $0.utf8.contains(UInt8(ascii: ",")) ? "\"\($0)\"" : $0 }.joined(separator: ",") + "\n"
     }
     return Array(text.utf8)
   }
@@ -87,10 +88,13 @@ private struct OwnListReader {
   private mutating func readHeader(_ header: [Cell]) {
     let names = header.map { $0.text.trimmedOfBlanks.lowercased() }
     var meant: Set<String> = []
+    let missing = Self.columns.filter { !names.contains($0) }
+    var seen: Set<String> = []
     for (index, name) in names.enumerated()
-    where !Self.columns.contains(name) || names[..<index].contains(name) {
+    where !seen.insert(name).inserted || !Self.columns.contains(name) {
+      guard diagnostics.count <= Self.mostFaults else { break }
       let isTwice = Self.columns.contains(name)
-      let near = Suggestion.nearest(to: name, in: Self.columns.filter { !names.contains($0) })
+      let near = Suggestion.nearest(to: name, in: missing)
       if let near { meant.insert(near) }
       complain(
         header[index].range, isTwice ? "kolom `\(name)` ada dua kali" : "kolom `\(name)` tidak dikenal",
@@ -131,7 +135,13 @@ private struct OwnListReader {
           id: "kode ditulis seperti 5.03.02.2.02.0001; jadikan kolomnya teks agar nolnya tidak hilang",
           en: "a code is written as 5.03.02.2.02.0001; make its column text, so that no zero is lost"))
     }
-    if let level, code.level != level || code.isLegacy {
+    if !code.hasFullWidth {
+      complain(
+        found[2].range, "`\(cells[2])` kehilangan angka nol", "`\(cells[2])` has lost its zeros",
+        help: Phrase(
+          id: "kode ditulis seperti 5.03.02.2.02.0001; jadikan kolomnya teks agar nolnya tidak hilang",
+          en: "a code is written as 5.03.02.2.02.0001; make its column text, so that no zero is lost"))
+    } else if let level, code.level != level || code.isLegacy {
       complain(
         found[2].range, "`\(code.text)` bukan kode \(level.rawValue)",
         "`\(code.text)` is not the code of a \(level.rawValue)")
@@ -150,7 +160,12 @@ private struct OwnListReader {
     guard text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") }) else {
       return text.trimmedOfBlanks
     }
-    return String(text.map { $0 == "\"" ? "”" : $0.isNewline || $0 == "\t" ? " " : $0 }).trimmedOfBlanks
+    var tidy = String.UnicodeScalarView()
+    // Scalar by scalar: as a character, a quote with a mark on it is no quote.
+    for scalar in text.unicodeScalars {
+      tidy.append(scalar == "\"" ? "”" : scalar.value < 0x20 ? " " : scalar)
+    }
+    return String(tidy).trimmedOfBlanks
   }
 
   private mutating func sort() {

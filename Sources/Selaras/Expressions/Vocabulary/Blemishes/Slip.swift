@@ -28,8 +28,24 @@ final class Slips {
       }
       best = (entry, distance)
     }
+    // A word of a family that the lists know is a word (`tertibnya`, `teratasinya`), unless a letter of a pair was left
+    // out (`menurunya`).
+    if let entry = best?.entry, !Self.isHalfPair(word, of: entry), wording.misprints?.contains(word) != true,
+      ListedWords.stems.contains(Stem(word).key)
+    {
+      best = nil
+    }
     openers[word] = .some(best?.entry)
     return best?.entry
+  }
+
+  /// Whether a word lacks one letter of a pair that another has.
+  private static func isHalfPair(_ word: String, of right: String) -> Bool {
+    let (letters, whole) = (Array(word.utf8), Array(right.utf8))
+    guard whole.count == letters.count + 1 else { return false }
+    return whole.indices.dropFirst().contains { index in
+      whole[index] == whole[index - 1] && Array(whole[..<index] + whole[(index + 1)...]) == letters
+    }
   }
 
   private func find(_ word: String, _ wording: Wording) -> String? {
