@@ -111,7 +111,7 @@ import Testing
     let plan = "selaras: 1\ndokumen: renstra\nsasaran: [{kinerja: A, indikator: [{nama: \"\(name)\"}]}]\n"
     let report = check(
       [Input(Source(name: "a.yaml", text: plan), isNamed: true)], Rulebook.builtIn(), options)
-    return report.diagnostics.map { $0.place.label?.id ?? "" }
+    return report.diagnostics.map { $0.label?.id ?? "" }
   }
 
   @Test(
@@ -120,7 +120,9 @@ import Testing
       ("Layanan umum)", "TEK012", "tidak dibuka"), ("Layanan (umum]", "TEK012", "tidak dibuka"),
       ("Layanan ()", "TEK013", "tidak berisi"), ("Layanan dan", "TEK003", "lanjutannya?"),
     ])
-  func `of a bracket is told by its own rule, with a label that holds`(name: String, code: String, label: String) {
+  func `of a bracket or an end is told by one rule with the right label`(
+    name: String, code: String, label: String
+  ) {
     for rule in ["TEK003", "TEK012", "TEK013"] {
       #expect(labels(rule, name) == (rule == code ? [label] : []))
     }

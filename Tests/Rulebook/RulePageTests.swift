@@ -34,7 +34,7 @@ import Testing
     for code in named { #expect(codes.contains(String(code.prefix(6))), "\(code)") }
   }
 
-  @Test func `has every rule that is asked in the table of its README once, with a star if it is optional`() throws {
+  @Test func `has each rule that is asked once in its README, with a star if optional`() throws {
     let named = try namedCodes().filter { !$0.hasPrefix("FMT") }
     let asked = Self.book.rules.filter { $0.question != nil }
     #expect(named.sorted() == asked.map { Substring($0.isActive ? $0.code : $0.code + "*") }.sorted())
