@@ -28,11 +28,14 @@ extension WrittenText {
     return open.first.map { Blemish(kind: .bracket, range: $0.offset..<trimmedEnd) }
   }
 
-  /// Whether a letter or number stands alone before an offset.
+  /// Whether a letter or number stands alone before an offset: `a`, `12`, `viii`.
   private func isNumbering(before offset: Int) -> Bool {
-    let word = bytes[..<offset].suffix(4).reversed().prefix { $0 != 0x20 && $0 != 0x0A }
-    return word.count <= 3 && !word.isEmpty
-      && word.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) }
+    let word = bytes[..<offset].suffix(6).reversed().prefix { $0 != 0x20 && $0 != 0x0A }
+    if word.count <= 3 {
+      return !word.isEmpty
+        && word.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) }
+    }
+    return word.count <= 5 && word.allSatisfy { "ivx".utf8.contains($0 | 0x20) }
   }
 
   /// A last word, or a comma, that something must follow. The end of a bracket that is not closed is told there.
