@@ -1,6 +1,7 @@
 /// The words of the tables of `Rules/nomenklatur/`, by how often they stand there.
 struct OfficialWords {
-  /// From how many places on a word of the lists is not their own misprint.
+  /// From how many places on a word stands there often. Most misprints of the lists stand there less often; the others,
+  /// as `telaksananya` and `pengadaaan`, are told by the list `salah_cetak_resmi` alone.
   private static let often = 20
   private var counts: [String: Int] = [:]
 

@@ -30,11 +30,16 @@ import Testing
       (.spelling, "Indeks SAKIP LKjIP INKA", ""),
       (.form, "Jumlah data yang di kelola", "di kelola>dikelola"), (.form, "data di - kelola", ""),
       (.form, "di dalam, di luar, di atas, di bidang, di kabupaten", ""), (.form, "RESIKO", "RESIKO>RISIKO"),
-      (.bracket, "A (b", "(b"), (.bracket, "a) satu b) dua", ""), (.bracket, "A ( )", "( )"),
-      (.bracket, "A (b]", "(b]"),
+      (.bracket, "A (b", "(b"), (.bracket, "a) satu b) dua", ""), (.bracket, "viii) satu", ""),
+      (.bracket, "A ( )", ""),
+      (.bracket, "A (b]", "]"), (.bracket, "[A (b]", "(b"), (.bracket, "A [b)", ")"),
+      (.bracket, "A (b (c)", "(b (c)"), (.bracket, "A (b [c)", "[c"), (.bracket, "(a [b c] d)", ""),
+      (.emptyBracket, "A ( )", "( )"), (.emptyBracket, "A [b []]", "[]"), (.emptyBracket, "A (b (c)", ""),
+      (.emptyBracket, "A (]", ""),
       (.bracket, "((a) b)", ""), (.bracket, "Jabatan)", ")"), (.bracket, "", ""),
       (.cut, "kualifikasi dalam", "dalam"), (.cut, "dari dalam", ""), (.cut, "kondisi antara", ""),
-      (.cut, "Sumber Belajar,", "Belajar,"), (.cut, "dan", ""),
+      (.cut, "Sumber Belajar,", "Belajar,"), (.cut, "dan", ""), (.cut, "A (kumulatif dari", ""),
+      (.cut, "A) kumulatif dari ", "dari"),
       (.repetition, "dan dan", "dan dan>dan"), (.repetition, "undang - undang", ""),
       (.repetition, "rata rata", ""),
       (.repetition, "Desa dan Desa Adat", ""), (.repetition, "A B dan A B", "A B dan A B>A B"),
@@ -96,7 +101,31 @@ import Testing
       [Input(Source(name: "a.yaml", text: plan), isNamed: true)], Rulebook.builtIn(), options)
     #expect(
       report.diagnostics.map { "\($0.code) \(report.sources[0].text($0.place.range))" } == [
-        "TEK005 Inventarisasi,Pemanfaatan", "TEK003 (Migas Kabupaten/Kota",
+        "TEK005 Inventarisasi,Pemanfaatan", "TEK012 (Migas Kabupaten/Kota",
       ])
+  }
+
+  /// The labels of a rule's findings in an indicator's name.
+  private func labels(_ code: String, _ name: String) -> [String] {
+    var options = CheckOptions()
+    options.selection.select = [code]
+    let plan = "selaras: 1\ndokumen: renstra\nsasaran: [{kinerja: A, indikator: [{nama: \"\(name)\"}]}]\n"
+    let report = check(
+      [Input(Source(name: "a.yaml", text: plan), isNamed: true)], Rulebook.builtIn(), options)
+    return report.diagnostics.map { $0.label?.id ?? "" }
+  }
+
+  @Test(
+    arguments: [
+      ("Layanan (umum", "TEK012", "tidak ditutup"), ("Layanan (a (umum)", "TEK012", "tidak ditutup"),
+      ("Layanan umum)", "TEK012", "tidak dibuka"), ("Layanan (umum]", "TEK012", "tidak dibuka"),
+      ("Layanan ()", "TEK013", "tidak berisi"), ("Layanan dan", "TEK003", "lanjutannya?"),
+    ])
+  func `of a bracket or an end is told by one rule with the right label`(
+    name: String, code: String, label: String
+  ) {
+    for rule in ["TEK003", "TEK012", "TEK013"] {
+      #expect(labels(rule, name) == (rule == code ? [label] : []))
+    }
   }
 }

@@ -50,7 +50,7 @@ import Testing
     Fault("D17", annual, "SLR007", "Peraturan Menteri Dalam Negeri Nomor 08 Tahun 2014"),
     Fault("D7", tree, "TEK001", "Persentasen"),
     Fault("D7", tree, "TEK009", "Penyediaa"),
-    Fault("D9", cascading, "TEK003", "(kumulatif dari"),
+    Fault("D9", cascading, "TEK012", "(kumulatif dari"),
     Fault("D10", cascading, "IND011", "Persentase terpenuhinya ASN (progress positif)"),
     Fault("D11", cascading, "PEM003", "Kabid Mutasi dan Promosi"),
     Fault("D12", cascading, "KIN007", "dan akuntabilitas"),

@@ -8,7 +8,8 @@ enum ListedWords {
     return word.withUTF8 { embeddedFrequentWords.contains($0) || embeddedRareWords.contains($0) }
   }
 
-  /// The words of a length that the lists write often, and so rightly.
+  /// The words of a length that the lists write often. Nearly all are written right; the few misprints among them stand
+  /// in the list `salah_cetak_resmi`.
   static func frequent(ofLength length: Int) -> some Sequence<UnsafeBufferPointer<UInt8>> {
     embeddedFrequentWords.words(ofLength: length)
   }

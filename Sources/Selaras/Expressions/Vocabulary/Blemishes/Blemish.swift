@@ -4,8 +4,10 @@ struct Blemish: Sendable {
   enum Kind: String, Sendable, CaseIterable {
     /// Letters of another script, control characters, invisible ones inside of words.
     case script = "aksara"
-    /// A bracket without its partner, or with nothing in it.
+    /// A bracket without its partner.
     case bracket = "kurung"
+    /// A pair of brackets with nothing in it.
+    case emptyBracket = "kurung_kosong"
     /// The text ends with a word that something must follow.
     case cut = "terpotong"
     /// The same words twice in a row.

@@ -91,9 +91,8 @@ extension WrittenText {
   private func blemish(_ kind: Blemish.Kind) -> Blemish? {
     switch kind {
     case .script: script
-    case .bracket: bracket
-    // What a bracket cuts is told there.
-    case .cut: bracket == nil ? cut : nil
+    case .bracket, .emptyBracket: bracket.flatMap { $0.kind == kind ? $0 : nil }
+    case .cut: cut
     case .repetition: repetition
     case .opener: opener
     case .form: form
