@@ -81,6 +81,17 @@ import Testing
     }
   }
 
+  @Test func `is not measured by what the lists write beside their texts`() {
+    for name in ["kabkota", "prov", "pemda"] {
+      #expect(!ListedWords.frequent(ofLength: name.utf8.count).contains { $0.elementsEqual(name.utf8) })
+    }
+    #expect(shown(.spelling, "di kabbkota") == "")
+  }
+
+  @Test func `is not taken from the lists, whose own misprints are all known to stand there`() {
+    for word in wording.misprints?.singles ?? [] { #expect(ListedWords.contain(word), "\(word)") }
+  }
+
   @Test func `is none of a decree`() throws {
     let plan = """
       selaras: 1

@@ -4,7 +4,8 @@ extension Vocabulary {
   /// What a node can be asked about the official lists.
   static let officialMembers: [Member] = [
     .statement(
-      "resmi", .bool, id: "teksnya sama dengan baris nomenklatur resmi", en: "its text equals the official row"
+      "resmi", .bool, id: "teksnya sama dengan baris nomenklatur resmi",
+      en: "its text equals the official row"
     ) { world, statement, node in .bool(world.isOfficial(node, statement)) },
     .node(
       "kode_resmi", .bool, id: "kodenya ada dalam salah satu edisi nomenklatur",

@@ -19,7 +19,8 @@ extension World {
 
   private func add(_ kind: Blemish.Kind, _ fields: Range<FieldID>, _ pieces: inout [Text]) {
     for field in fields
-    where kind.isAsked(of: self[field].key) && kinds(of: self[field].text, kind).contains(Blemish.Kinds(kind)) {
+    where kind.isAsked(of: self[field].key) && kinds(of: self[field].text, kind).contains(Blemish.Kinds(kind))
+    {
       let text = text(of: field)
       for blemish in blemishes.found[self[field].text] ?? [] where blemish.kind == kind {
         let piece = text.piece(blemish.range)
