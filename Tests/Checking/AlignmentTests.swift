@@ -101,6 +101,18 @@ import Testing
         ])
   }
 
+  @Test func `may have the same node twice, once without an indicator`() {
+    func file(_ period: String, _ nodes: String) -> String {
+      "selaras: 1\ndokumen: iku\nperangkat_daerah: BKPP\nperiode: \(period)\nsasaran:\n\(nodes)"
+    }
+    let before = "  - {nama: ASN, kinerja: A}\n  - {nama: ASN, kinerja: A, indikator: [Indeks A]}\n"
+    let after = "  - {nama: ASN, kinerja: A, indikator: [Indeks B]}\n"
+    #expect(
+      diagnostics([file("2021-2026", before), file("2022-2026", after)], ["SLR005"]).map(\.message.id) == [
+        "IKU kinerja ini `Indeks B`; dalam IKU 2021-2026: `Indeks A`"
+      ])
+  }
+
   @Test func `are left alone if they are of other agencies, regions or years`() {
     #expect(findings([file("renstra", 80), file("renja", 81, agency: "Bapenda")]) == [])
     #expect(findings([file("renstra", 80), file("renja", 81, region: "Kota B")]) == [])
