@@ -16,25 +16,25 @@ import Foundation
     swift += "let \(name): [(path: StaticString, text: StaticString)] = [\n"
     for file in files { swift += "  (\(literal(file.path)), \(literal(file.text))),\n" }
     swift += "]\n"
-    let tables = files.filter { $0.path.hasSuffix(".csv") }
-    let texts = tables.enumerated().flatMap { OfficialTexts(table: $1.text, number: $0).entries }
+    let tables = files.filter { $0.path.hasSuffix(".csv") }.map { ListTable($0.text) }
+    let texts = tables.enumerated().flatMap { OfficialTexts($1, number: $0).entries }
     if !texts.isEmpty {
       swift += "\n/// The texts of the tables, which are numbered in this order.\n"
       swift += "let embeddedTexts = FingerprintTable(\(literal(FingerprintTable.text(of: texts))))\n"
-      swift += Self.words(of: files.map(\.text))
+      swift += Self.words(of: tables.filter(\.isOfficialList))
     }
     try swift.write(toFile: output, atomically: true, encoding: .utf8)
   }
 
-  /// The words of the tables: those that stand there often, and the others.
-  private static func words(of tables: [String]) -> String {
+  /// The words of the lists: those that stand there often, and the others.
+  private static func words(of lists: [ListTable]) -> String {
     var words = OfficialWords()
-    for table in tables { words.add(table: table) }
+    for list in lists { words.add(list) }
     func table(_ name: String, _ words: [String]) -> String {
       let texts = WordTable.texts(of: words).map { "  \(literal($0)),\n" }.joined()
       return "let \(name) = WordTable([\n\(texts)])\n"
     }
-    return "\n/// The words that the tables write often, and those that they write at all.\n"
+    return "\n/// The words that the lists write often, and those that they write at all.\n"
       + table("embeddedFrequentWords", words.frequent) + table("embeddedRareWords", words.rare)
   }
 

@@ -63,4 +63,12 @@ extension Unicode.Scalar {
         || properties.generalCategory == .nonspacingMark
     }
   }
+
+  /// Soft hyphens, zero-width and direction marks, which come with text copied from a page: they part no word.
+  package var isInvisible: Bool {
+    switch value {
+    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x206F, 0xFEFF: true
+    default: false
+    }
+  }
 }

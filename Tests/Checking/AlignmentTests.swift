@@ -21,11 +21,16 @@ import Testing
     """
   }
 
-  private func findings(_ files: [String], _ codes: [String] = ["SLR001"]) -> [String] {
+  private func diagnostics(_ files: [String], _ codes: [String]) -> [Diagnostic] {
     var options = CheckOptions()
     options.selection.select = codes
     let inputs = files.enumerated().map { Input(Source(name: "\($0).yaml", text: $1), isNamed: true) }
-    return check(inputs, Self.book, options).diagnostics.map { diagnostic in
+    return check(inputs, Self.book, options).diagnostics
+  }
+
+  /// Where each finding stands, and where what it is compared with.
+  private func findings(_ files: [String]) -> [String] {
+    diagnostics(files, ["SLR001"]).map { diagnostic in
       let notes = diagnostic.notes.map { "\($0.place.source)" }.joined()
       return "\(diagnostic.place.source) < \(notes)"
     }
@@ -43,6 +48,69 @@ import Testing
     #expect(findings([file("renstra", 80), file("renja", 81), file("pk", 80)]) == ["1 < 0", "2 < 1"])
     let silent = file("renja", 0).replacing("target: {2026: 0}", with: "satuan: Indeks")
     #expect(findings([file("renstra", 80), silent, file("pk", 81)]) == ["2 < 0"])
+  }
+
+  @Test func `are called by the kind of the one that is shown`() {
+    func file(_ kind: String, _ goal: String) -> String {
+      """
+      selaras: 1
+      dokumen: \(kind)
+      perangkat_daerah: BKPP
+      periode: 2026
+      sasaran:
+        - {id: S1, \(goal)}
+      """
+    }
+    let full = "indikator: [{nama: Indeks, satuan: Persen, target: {2026: 80}}]"
+    let bare = "indikator: [{nama: Indeks}]"
+    func messages(_ files: [String], _ code: String) -> [String] {
+      diagnostics(files, [code]).map {
+        "\($0.message.id) | \($0.notes.map { "\($0.place.source)" }.joined())"
+      }
+    }
+    let statement = "kinerja: Meningkatnya Profesionalitas ASN, "
+    // The document between has the indicator, but not the value; a unit of its own does not count.
+    for between in [bare, "indikator: [{nama: Indeks, satuan: Orang}]"] {
+      #expect(
+        messages(
+          [
+            file("renstra", statement + full), file("renja", statement + between),
+            file("pk", statement + full.replacing("80", with: "81")),
+          ], "SLR001") == ["target 2026 `81` berbeda dari `80` dalam renstra | 0"])
+    }
+    #expect(
+      messages(
+        [
+          file("renstra", statement + full), file("renja", statement + bare),
+          file("pk", statement + full.replacing("Persen", with: "Orang")),
+        ], "SLR001") == [])
+    #expect(
+      messages(
+        [
+          file("renstra", statement + full), file("renja", "pemilik: Kepala Badan"),
+          file("pk", statement + full.replacing("Persen", with: "Orang")),
+        ], "SLR011") == ["satuan `Orang`, sedangkan dalam renstra `Persen` | 0"])
+    #expect(
+      messages(
+        [
+          file("renstra", statement + full),
+          file("pk", statement + full.replacing("Indeks", with: "Nilai SAKIP")),
+        ],
+        "SLR012") == [
+          "indikator ini tidak ada dalam renstra; di sana sasaran yang sama diukur dengan `Indeks` | 0"
+        ])
+  }
+
+  @Test func `may have the same node twice, once without an indicator`() {
+    func file(_ period: String, _ nodes: String) -> String {
+      "selaras: 1\ndokumen: iku\nperangkat_daerah: BKPP\nperiode: \(period)\nsasaran:\n\(nodes)"
+    }
+    let before = "  - {nama: ASN, kinerja: A}\n  - {nama: ASN, kinerja: A, indikator: [Indeks A]}\n"
+    let after = "  - {nama: ASN, kinerja: A, indikator: [Indeks B]}\n"
+    #expect(
+      diagnostics([file("2021-2026", before), file("2022-2026", after)], ["SLR005"]).map(\.message.id) == [
+        "IKU kinerja ini `Indeks B`; dalam IKU 2021-2026: `Indeks A`"
+      ])
   }
 
   @Test func `are left alone if they are of other agencies, regions or years`() {

@@ -37,7 +37,9 @@ struct `The command explain, asked about a code of the nomenclature` {
     #expect(old.contains("  edisi:          2023\n  diganti oleh:   1.02.02.2.02.0055 Pengelolaan Pelayanan"))
     #expect(
       folder.run(["explain", "1.02.02.2.02.0055"]).output.contains("  menggantikan:   1.02.02.2.02.0021 "))
-    #expect(folder.run(["explain", "5.03.02.2.02.02"]).output.contains("  edisi:          2020\n"))
+    let legacy = folder.run(["explain", "5.03.02.2.02.01"]).output
+    #expect(
+      legacy.contains("  edisi:          2020\n  diganti oleh:   5.03.02.2.02.0001 Pengelolaan Mutasi ASN\n"))
   }
 
   @Test func `gives it to programs and as Markdown`() {
@@ -84,6 +86,19 @@ struct `The command explain, asked about a code of the nomenclature` {
     #expect(answer.output.hasPrefix("5.03.02.2.02.0088 Pengelolaan Talenta ASN\n"))
     #expect(answer.output.contains("  kegiatan:       5.03.02.2.02 Mutasi dan Promosi ASN\n"))
     #expect(answer.output.hasSuffix("  edisi:          2028.csv\n"))
+    let renamed =
+      "pemda,jenjang,kode,nama,kinerja,indikator,satuan\n"
+      + "kabkota,sub_kegiatan,1.02.02.2.02.0055,Pengelolaan Kesehatan Jiwa,,,\n"
+      + "kabkota,sub_kegiatan,5.03.02.2.02.0088,Pengelolaan Mutasi ASN,,,\n"
+    folder.write("2029.csv", renamed)
+    for (code, replacement) in [
+      ("1.02.02.2.02.0021", "1.02.02.2.02.0055 Pengelolaan Kesehatan Jiwa"),
+      ("5.03.02.2.02.01", "5.03.02.2.02.0088 Pengelolaan Mutasi ASN"),
+    ] {
+      #expect(
+        folder.run(["explain", code, "--nomenclature", "2029.csv"]).output
+          .contains("  diganti oleh:   \(replacement)\n"))
+    }
     #expect(folder.run(["explain", "5.03.02.2.02.0088"]).code == .usage)
     #expect(
       folder.run(["explain", "5.03.02.2.02.0099", "--nomenclature", "2028.csv"]).notices

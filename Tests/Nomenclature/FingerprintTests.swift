@@ -46,7 +46,7 @@ import Testing
     }
     for list in OfficialList.builtIn {
       let nomenclature = Nomenclature.of(list)
-      let number = list.tableNumber ?? -1
+      let number = list.path.map(OfficialTable.number) ?? -1
       for index in 0..<nomenclature.count {
         let row = nomenclature.row(index)
         guard let role = TextRole(row.level) else { continue }
@@ -54,7 +54,7 @@ import Testing
         add(row.indicator, .indicator, number, index)
       }
     }
-    let table = embeddedTables.firstIndex { "\($0.path)".hasSuffix("pengganti.csv") } ?? 0
+    let table = OfficialTable.number(ofFile: Replacements.path)
     for index in 0..<Replacements.all.count {
       add(Replacements.all.replacement(index).name, .subactivity, table, index)
     }

@@ -20,6 +20,8 @@ import Testing
       let text = try Repository.text("Rules/nomenklatur/\(name)")
       #expect(text.split(separator: "\n").count == table.count + 1)
       #expect(text.hasSuffix("\n") && !text.contains { "\r\\".contains($0) } && !text.contains("\"\""))
+      #expect(
+        (0..<table.count).allSatisfy { table.string($0, 0) == table.government($0).rawValue })
       let keys = (0..<table.count).map { table.string($0, 0) + " " + table.string($0, table.column("kode")) }
       #expect(zip(keys, keys.dropFirst()).allSatisfy { $0.utf8.lexicographicallyPrecedes($1.utf8) })
       #expect(
@@ -150,6 +152,14 @@ import Testing
     for index in 0..<Replacements.all.count {
       #expect(!rows(Replacements.all.replacement(index).newCode).isEmpty)
     }
+  }
+
+  @Test func `tells of a code with two digits what has its name now`() throws {
+    let record = CodeRecord(try #require(OfficialCode("5.03.02.2.02.01")))
+    #expect(record.rows.map(\.list) == [.y2020] && record.retired == [])
+    #expect(Set(record.successors.map(\.code)) == ["5.03.02.2.02.0001"])
+    #expect(record.replacements.map(\.newCode) == ["5.03.02.2.02.0001"])
+    #expect(record.replacements.first.flatMap(record.newRow)?.name == "Pengelolaan Mutasi ASN")
   }
 
   @Test(

@@ -82,7 +82,7 @@ private struct WordFolder {
         if scalar.isPartOfWord {
           for byte in scalar.properties.lowercaseMapping.utf8 { put(byte, &end) }
         }
-        if scalar.isPartOfWord || Self.isInvisible(scalar) {
+        if scalar.isPartOfWord || scalar.isInvisible {
           offset += UTF8.width(scalar)
           continue
         }
@@ -122,13 +122,5 @@ private struct WordFolder {
       value = value << 6 | UInt32(text[index]) & 0x3F
     }
     return Unicode.Scalar(value) ?? "\u{FFFD}"
-  }
-
-  /// Soft hyphens, zero-width and direction marks, which come with text copied from a page: they part no word.
-  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x206F, 0xFEFF: true
-    default: false
-    }
   }
 }

@@ -10,31 +10,67 @@ public struct CodeRecord: Sendable {
   }
 
   public let code: OfficialCode
-  /// The newest first.
-  public private(set) var entries: [Entry] = []
-  /// What stands in the code's place, if it is retired.
-  public let replacements: [Replacements.Replacement]
-  /// What the code stands in place of.
-  public let replaced: [Replacements.Replacement]
+  /// In all lists, those of the newest first.
+  public let rows: [OfficialRow]
+  /// For a code with two digits: the rows with four that have its name below the same kegiatan.
+  public let successors: [OfficialRow]
+  /// How it is replaced, if it is retired.
+  public let retired: [Replacements.Replacement]
 
   private let lists: OfficialLists
 
   public init(_ code: OfficialCode, in lists: OfficialLists = .builtIn) {
     self.code = code
     self.lists = lists
-    replacements = Replacements.all.of(code)
-    replaced = Replacements.all.replaced(by: code)
-    for row in lists.rows(code) { add(row) }
+    let rows = lists.rows(code)
+    self.rows = rows
+    successors = rows.flatMap { lists.successors(of: code, named: $0) }
+    retired = Replacements.all.of(code)
   }
 
   /// Whether no list has the code, nor had it.
-  public var isUnknown: Bool { entries.isEmpty && replacements.isEmpty }
+  public var isUnknown: Bool { rows.isEmpty && retired.isEmpty }
 
-  private mutating func add(_ row: OfficialRow) {
-    if let same = entries.firstIndex(where: { $0.row.says(sameAs: row) }) {
-      entries[same].lists.append(row.list)
-      return
+  // MARK: What goes before it, and after it
+
+  /// What stands in the code's place: what replaces a retired one, and the successors in the newest list that has some.
+  public var replacements: [Replacements.Replacement] {
+    retired
+      + rows.flatMap { row in
+        let successors = successors.filter { $0.government == row.government }
+        return successors.filter { $0.list == successors.first?.list }.map {
+          Replacements.Replacement(
+            government: row.government, code: row.code, name: row.name, newCode: $0.code)
+        }
+      }
+  }
+
+  /// What the code stands in place of.
+  public var replaced: [Replacements.Replacement] { Replacements.all.replaced(by: code) }
+
+  /// The row of what replaces a code, in the newest list that has it.
+  public func newRow(of replacement: Replacements.Replacement) -> OfficialRow? {
+    OfficialCode(replacement.newCode).flatMap { code in
+      lists.rows(code).first { $0.government == replacement.government }
     }
+  }
+
+  // MARK: Its rows
+
+  /// Its rows without those that say again what a newer list says; the newest first.
+  public var entries: [Entry] {
+    var entries: [Entry] = []
+    for row in rows {
+      if let same = entries.firstIndex(where: { $0.row.says(sameAs: row) }) {
+        entries[same].lists.append(row.list)
+      } else {
+        entries.append(Entry(row: row, lists: [row.list], parents: parents(of: row)))
+      }
+    }
+    return entries
+  }
+
+  private func parents(of row: OfficialRow) -> [OfficialRow] {
     var parents: [OfficialRow] = []
     var above = OfficialCode(row.code)?.parent
     while let code = above {
@@ -45,7 +81,7 @@ public struct CodeRecord: Sendable {
       if let parent = rows.first { parents.append(parent) }
       above = code.parent
     }
-    entries.append(Entry(row: row, lists: [row.list], parents: parents))
+    return parents
   }
 
   /// Rows of the lists with codes like this one: those below the same parent, the nearest number first. If the lists
@@ -79,6 +115,16 @@ public struct CodeRecord: Sendable {
     }
     .sorted { ($0.0, $0.1.code, $0.1.government.rawValue) < ($1.0, $1.1.code, $1.1.government.rawValue) }
     .map(\.1)
+  }
+}
+
+extension OfficialLists {
+  /// The rows with four digits for one with two, whose number was another one in each edition.
+  fileprivate func successors(of code: OfficialCode, named row: OfficialRow) -> [OfficialRow] {
+    guard code.isLegacy, let parent = code.parent else { return [] }
+    return all.filter { !$0.hasOnlyNames }.flatMap {
+      nomenclature($0).rows(named: row.name, below: parent).filter { $0.government == row.government }
+    }
   }
 }
 

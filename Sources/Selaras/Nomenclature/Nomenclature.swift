@@ -7,7 +7,6 @@ public struct Nomenclature: Sendable {
   public let list: OfficialList
   let table: OfficialTable
   private let level: Int?
-  private let code: Int?
   let name: Int?
   let performance: Int?
   let indicator: Int?
@@ -23,15 +22,16 @@ public struct Nomenclature: Sendable {
   /// A list of the program.
   public static func of(_ list: OfficialList) -> Nomenclature {
     switch list {
+    case .y2027: y2027
     case .y2023: y2023
     case .y2020: y2020
-    default: y2027
+    case .own(let file): preconditionFailure("\(file) is no list of the program")
     }
   }
 
   private init(_ list: OfficialList) {
-    let number = list.tableNumber ?? 0
-    self.init(list, OfficialTable(embeddedTables[number].text), texts: embeddedTexts)
+    guard let path = list.path else { preconditionFailure("\(list.name) is no list of the program") }
+    self.init(list, OfficialTable(path: path), texts: embeddedTexts)
   }
 
   init(_ list: OfficialList, _ table: OfficialTable, texts: FingerprintTable?) {
@@ -39,7 +39,6 @@ public struct Nomenclature: Sendable {
     self.table = table
     self.texts = texts
     level = table.column("jenjang")
-    code = table.column("kode")
     name = table.column("nama")
     performance = table.column("kinerja")
     indicator = table.column("indikator")
@@ -50,8 +49,8 @@ public struct Nomenclature: Sendable {
 
   public func row(_ index: Int) -> OfficialRow {
     OfficialRow(
-      list: list, government: Government(rawValue: table.string(index, 0)) ?? .regency, level: level(index),
-      code: table.string(index, code), name: table.string(index, name),
+      list: list, government: table.government(index), level: level(index),
+      code: table.string(index, table.codeColumn), name: table.string(index, name),
       performance: table.string(index, performance), indicator: table.string(index, indicator),
       unit: table.string(index, unit))
   }
@@ -89,7 +88,7 @@ public struct Nomenclature: Sendable {
     let groups = code.level == .program ? 5 : code.groups.count + 1
     func below(_ code: OfficialCode) -> [Int] {
       table.rows(government, codesBeginningWith: code.text + ".").filter {
-        table.cell($0, self.code ?? 0).count { $0 == UInt8(ascii: ".") } == groups - 1
+        table.cell($0, table.codeColumn).count { $0 == UInt8(ascii: ".") } == groups - 1
       }
     }
     let own = below(code)
@@ -121,12 +120,8 @@ public struct Nomenclature: Sendable {
       if let code {
         governments.flatMap { childIndices(of: code, $0) }
       } else {
-        (0..<count).filter { level($0) == .program && governments.contains(self.government($0)) }
+        (0..<count).filter { level($0) == .program && governments.contains(table.government($0)) }
       }
     return indices.map { WordedRow(row($0)) }
-  }
-
-  private func government(_ index: Int) -> Government {
-    table.cell(index, 0).first == UInt8(ascii: "p") ? .province : .regency
   }
 }

@@ -47,7 +47,7 @@ public struct OfficialLists: Sendable {
     let builtIn = numbers(embeddedTexts)
     if builtIn.isEmpty { return found }
     for list in OfficialList.builtIn {
-      guard let rows = list.tableNumber.flatMap({ builtIn[$0] }) else { continue }
+      guard let rows = list.path.flatMap({ builtIn[OfficialTable.number(ofFile: $0)] }) else { continue }
       found += rows.map(Nomenclature.of(list).row)
     }
     return found

@@ -8,7 +8,7 @@ struct OfficialTable: Sendable {
   /// Where each row begins, and where the last one ends.
   private let starts: [Int32]
   let columns: [String]
-  private let codeColumn: Int
+  let codeColumn: Int
 
   init(_ text: StaticString) { self.init(TableText(text)) }
 
@@ -20,14 +20,21 @@ struct OfficialTable: Sendable {
     starts = Self.lineEnds(bytes).map { $0 + 1 }
     let header = bytes[..<(bytes.firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex)]
     columns = header.split(separator: UInt8(ascii: ",")).map { String(decoding: $0, as: UTF8.self) }
-    codeColumn = columns.firstIndex(of: "kode") ?? 0
+    guard let code = columns.firstIndex(of: "kode") else { preconditionFailure("every table has codes") }
+    codeColumn = code
   }
 
-  /// A table by its path below `Rules/`.
-  init(path: String) {
-    let found = embeddedTables.first { "\($0.path)" == path }
-    self.init(found?.text ?? "\n")
+  /// A table of the program, by its path below `Rules/`.
+  init(path: String) { self.init(embeddedTables[Self.number(ofFile: path)].text) }
+
+  /// The number of a table of the program, by its path below `Rules/`: what ``FingerprintTable`` calls it.
+  static func number(ofFile path: String) -> Int {
+    guard let number = numbers[path] else { preconditionFailure("\(path) is no table of the program") }
+    return number
   }
+
+  private static let numbers = Dictionary(
+    uniqueKeysWithValues: embeddedTables.enumerated().map { ("\($1.path)", $0) })
 
   /// Where the line breaks stand. Eight bytes at a time: finding the rows is most of what opening a table costs.
   private static func lineEnds(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int32] {
@@ -56,6 +63,12 @@ struct OfficialTable: Sendable {
 
   /// The number of a column, or nil if the table has none of this name.
   func column(_ name: String) -> Int? { columns.firstIndex(of: name) }
+
+  /// Whose a row is.
+  func government(_ row: Int) -> Government {
+    // Asked of every row of a list; the first letters differ.
+    cell(row, 0).first == UInt8(ascii: "p") ? .province : .regency
+  }
 
   /// The text of a cell; empty behind the last column.
   func string(_ row: Int, _ column: Int?) -> String {

@@ -10,7 +10,7 @@ extension Nomenclature {
     var reader = OwnListReader(source)
     reader.read()
     guard reader.diagnostics.isEmpty else { return (nil, reader.diagnostics) }
-    let list = OfficialList(name: source.name)
+    let list = OfficialList.own(source.name)
     let table = OfficialTable(bytes: reader.tableBytes)
     let unindexed = Nomenclature(list, table, texts: nil)
     var entries: [FingerprintTable.Entry] = []

@@ -1,11 +1,19 @@
 /// Codes that were taken out of the nomenclature, and what stands in their place since 2027.
 public struct Replacements: Sendable {
-  let table: OfficialTable
+  static let path = "nomenklatur/2027-pengganti.csv"
+
+  private let table: OfficialTable
+  private let name: Int?
+  private let newCode: Int?
 
   /// Made when it is first asked.
   public static let all = Replacements()
 
-  private init() { table = OfficialTable(path: "nomenklatur/2027-pengganti.csv") }
+  private init() {
+    table = OfficialTable(path: Self.path)
+    name = table.column("nama")
+    newCode = table.column("pengganti")
+  }
 
   /// A retired code with the name it had, and the code that replaces it.
   public struct Replacement: Equatable, Sendable {
@@ -26,13 +34,13 @@ public struct Replacements: Sendable {
 
   /// The codes that a code replaces.
   public func replaced(by code: OfficialCode) -> [Replacement] {
-    (0..<count).map(replacement).filter { $0.newCode == code.text || $0.newCode == code.template?.text }
+    let codes = [code.text, code.template?.text]
+    return (0..<count).filter { codes.contains(table.string($0, newCode)) }.map(replacement)
   }
 
   func replacement(_ row: Int) -> Replacement {
     Replacement(
-      government: Government(rawValue: table.string(row, 0)) ?? .regency,
-      code: table.string(row, table.column("kode")), name: table.string(row, table.column("nama")),
-      newCode: table.string(row, table.column("pengganti")))
+      government: table.government(row), code: table.string(row, table.codeColumn),
+      name: table.string(row, name), newCode: table.string(row, newCode))
   }
 }

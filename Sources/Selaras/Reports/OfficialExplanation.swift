@@ -77,6 +77,7 @@ private struct ShownRow {
 
 extension CodeRecord {
   fileprivate func parts(_ language: Language) -> [ShownRow] {
+    let (entries, replacements, replaced) = (entries, replacements, replaced)
     var parts = entries.map { entry in
       var part = ShownRow(title: "\(entry.row.code) \(entry.row.name)")
       func add(_ name: Phrase, _ text: String) {
@@ -90,7 +91,7 @@ extension CodeRecord {
       for parent in entry.parents { add(Phrase(parent.level.rawValue), "\(parent.code) \(parent.name)") }
       add(OfficialWords.editions, entry.lists.map(\.name).joined(separator: ", "))
       for old in replacements where old.government == entry.row.government {
-        add(OfficialWords.replacedBy, Self.successor(of: old))
+        add(OfficialWords.replacedBy, successor(of: old))
       }
       for old in replaced where old.government == entry.row.government {
         add(OfficialWords.replaces, "\(old.code) \(old.name)")
@@ -100,17 +101,15 @@ extension CodeRecord {
     for old in replacements where !entries.contains(where: { $0.row.government == old.government }) {
       var part = ShownRow(title: "\(old.code) \(old.name)")
       part.facts.append((OfficialWords.government[language], old.government.phrase[language]))
-      part.facts.append((OfficialWords.replacedBy[language], Self.successor(of: old)))
+      part.facts.append((OfficialWords.replacedBy[language], successor(of: old)))
       parts.append(part)
     }
     return parts
   }
 
   /// The code and name of what replaces a code.
-  private static func successor(of old: Replacements.Replacement) -> String {
-    let rows = OfficialCode(old.newCode).map(OfficialLists.builtIn.rows) ?? []
-    let name = rows.first { $0.government == old.government }?.name
-    return "\(old.newCode) \(name ?? "")"
+  private func successor(of old: Replacements.Replacement) -> String {
+    newRow(of: old).map { "\(old.newCode) \($0.name)" } ?? old.newCode
   }
 }
 

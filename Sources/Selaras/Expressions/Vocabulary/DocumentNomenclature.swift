@@ -31,9 +31,7 @@ extension World {
   private func codedGovernment(of document: DocumentID) -> Government? {
     var counts: [Government: Int] = [:]
     for node in self[document].nodes {
-      guard let field = cascade.field(.kode, of: node),
-        let government = nomenclature.entry(self[field].text, self).code?.government
-      else { continue }
+      guard let government = record(of: node)?.code.government else { continue }
       counts[government, default: 0] += 1
     }
     let (regency, province) = (counts[.regency] ?? 0, counts[.province] ?? 0)

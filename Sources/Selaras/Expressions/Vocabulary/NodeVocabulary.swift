@@ -141,7 +141,8 @@ extension Vocabulary {
 }
 
 extension Vocabulary.Member {
-  fileprivate static func node(
+  /// What a node itself can be asked.
+  static func node(
     _ name: String, _ type: ValueType, id: String, en: String,
     _ read: @escaping @Sendable (World, NodeID) -> Value
   ) -> Self {
@@ -152,7 +153,7 @@ extension Vocabulary.Member {
   }
 
   /// What depends on which of a node's statements is asked about.
-  fileprivate static func statement(
+  static func statement(
     _ name: String, _ type: ValueType, id: String, en: String,
     _ read: @escaping @Sendable (World, StatementOrdinal?, NodeID) -> Value
   ) -> Self {

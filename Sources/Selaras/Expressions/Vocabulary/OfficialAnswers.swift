@@ -12,7 +12,9 @@ struct OfficialAnswers {
 
   private var handles: [RowKey: Handle<OfficialRow>] = [:]
   private var answers: [Question: Bool] = [:]
-  private var codes: [TextTable.ID: CodeEntry] = [:]
+  /// Nil for what is no code.
+  private var codes: [TextTable.ID: CodeRecord?] = [:]
+  private var codeRows: [TextTable.ID: [Handle<OfficialRow>]] = [:]
   private var texts: [TextQuestion: [Handle<OfficialRow>]] = [:]
   private var near: [NearQuestion: Handle<OfficialRow>?] = [:]
   private var worded: [WordedQuestion: [WordedRow]] = [:]
@@ -47,16 +49,6 @@ struct OfficialAnswers {
     var among: WordedQuestion
   }
 
-  /// What the lists say of a code.
-  struct CodeEntry {
-    var code: OfficialCode?
-    /// In all lists, the newest first.
-    var rows: [Handle<OfficialRow>] = []
-    /// For a code with two digits: the rows with four that have its name below the same kegiatan.
-    var successors: [Handle<OfficialRow>] = []
-    var retired: [Replacements.Replacement] = []
-  }
-
   /// The number of a row.
   private mutating func handle(_ row: OfficialRow) -> Handle<OfficialRow> {
     let key = RowKey(list: row.list, government: row.government, code: row.code)
@@ -85,8 +77,7 @@ struct OfficialAnswers {
     let role = question.text.role
     var isKnownInFull = false
     if let code = question.code {
-      for handle in entry(code, world).rows where role.isOf(rows[handle].level) {
-        let row = rows[handle]
+      for row in record(ofCode: code, world)?.rows ?? [] where role.isOf(row.level) {
         if role.texts(row).contains(where: text.equals) { return true }
         if !row.list.hasOnlyNames { isKnownInFull = true }
       }
@@ -123,26 +114,21 @@ struct OfficialAnswers {
 
   // MARK: Codes
 
-  /// What the lists say of a code as it is written.
-  mutating func entry(_ text: TextTable.ID, _ world: World) -> CodeEntry {
+  /// What the lists say of a code as it is written; nil if it is none.
+  mutating func record(ofCode text: TextTable.ID, _ world: World) -> CodeRecord? {
     if let known = codes[text] { return known }
-    var entry = CodeEntry()
-    if let code = OfficialCode(world.string(text)) {
-      let found = lists.rows(code)
-      entry.code = code
-      entry.rows = found.map { handle($0) }
-      entry.retired = Replacements.all.of(code)
-      if code.isLegacy, let parent = code.parent {
-        for row in found {
-          for list in lists.all where !list.hasOnlyNames {
-            let same = lists.nomenclature(list).rows(named: row.name, below: parent)
-            entry.successors += same.filter { $0.government == row.government }.map { handle($0) }
-          }
-        }
-      }
-    }
-    codes[text] = entry
-    return entry
+    let record = OfficialCode(world.string(text)).map { CodeRecord($0, in: lists) }
+    codes[text] = .some(record)
+    return record
+  }
+
+  /// The rows of a code as it is written, and behind them those of its successors.
+  mutating func rows(ofCode text: TextTable.ID, _ world: World) -> [Handle<OfficialRow>] {
+    if let known = codeRows[text] { return known }
+    let record = record(ofCode: text, world)
+    let found = ((record?.rows ?? []) + (record?.successors ?? [])).map { handle($0) }
+    codeRows[text] = found
+    return found
   }
 
   /// What the sub-kegiatan with a name are to bring about, in all lists; several may have the name.

@@ -19,8 +19,7 @@ extension World {
   private func findRows(of node: NodeID) -> [Handle<OfficialRow>] {
     guard let level = OfficialLevel(self[node].level), let role = TextRole(level) else { return [] }
     if let code = code(of: node) {
-      let entry = nomenclature.entry(code, self)
-      let rows = rowsOfSameName(asLegacy: node) + entry.rows + entry.successors
+      let rows = rowsOfSameName(asLegacy: node) + nomenclature.rows(ofCode: code, self)
       return ofOwnGovernment(rows, node).filter { nomenclature.rows[$0].level == level }
     }
     guard let (field, isName) = officialField(of: node) else { return [] }
@@ -40,9 +39,7 @@ extension World {
   /// For a node with a code of two digits: the rows with four that have its name below the same kegiatan. What the
   /// plan calls it says more than the number, which was another one in each edition.
   func rowsOfSameName(asLegacy node: NodeID) -> [Handle<OfficialRow>] {
-    guard let text = code(of: node), let code = nomenclature.entry(text, self).code, code.isLegacy,
-      let parent = code.parent
-    else { return [] }
+    guard let code = record(of: node)?.code, code.isLegacy, let parent = code.parent else { return [] }
     let prefixes = [parent, parent.template].compactMap { $0 }.map { $0.text + "." }
     return rows(named: node, .subactivity).filter { row in
       !nomenclature.rows[row].list.hasOnlyNames
@@ -120,14 +117,19 @@ extension World {
   /// The row of a node's code in the list of its document. Where both governments have the code, that of the
   /// document's own.
   func officialRow(of node: NodeID) -> OfficialRow? {
-    guard let code = code(of: node) else { return nil }
+    guard let record = record(of: node) else { return nil }
     let document = self[node].document
     let list = list(of: document)
-    let rows = nomenclature.entry(code, self).rows.map { nomenclature.rows[$0] }.filter { $0.list == list }
+    let rows = record.rows.filter { $0.list == list }
     guard rows.count > 1 else { return rows.first }
     let own = statedGovernment(of: document) ?? .regency
     return rows.first { $0.government == own } ?? rows.first
   }
 
   func code(of node: NodeID) -> TextTable.ID? { cascade.field(.kode, of: node).map { self[$0].text } }
+
+  /// What the lists say of the code of a node; nil if it has none.
+  func record(of node: NodeID) -> CodeRecord? {
+    code(of: node).flatMap { nomenclature.record(ofCode: $0, self) }
+  }
 }

@@ -3,71 +3,42 @@ import Fingerprints
 extension Vocabulary {
   /// What a node can be asked about the official lists.
   static let officialMembers: [Member] = [
-    Member(
-      .object(.node), "resmi", .bool,
-      Phrase(id: "teksnya sama dengan baris nomenklatur resmi", en: "its text equals the official row")
-    ) { frame, value in
-      guard let node = value.node else { return .bool(false) }
-      return .bool(frame.world.isOfficial(node, value.statement))
-    },
-    Member(
-      .object(.node), "kode_resmi", .bool,
-      Phrase(
-        id: "kodenya ada dalam salah satu edisi nomenklatur",
-        en: "its code is in some edition of the nomenclature")
-    ) { frame, value in
-      guard let node = value.node else { return .bool(false) }
-      return .bool(frame.world.hasOfficialCode(node))
-    },
-    Member(
-      .object(.node), "kode_dicabut", .bool,
-      Phrase(
-        id: "kodenya sudah tidak ada dalam edisi dokumen, tetapi ada dalam edisi sebelumnya",
-        en: "its code is no longer in the document's edition, but was in an earlier one")
-    ) { frame, value in
-      guard let node = value.node else { return .bool(false) }
-      return .bool(frame.world.isRetired(node))
-    },
-    Member(
-      .object(.node), "kode_baru", .string,
-      Phrase(
-        id: "kode yang menggantikan kodenya yang dicabut atau berangka dua; '' bila tidak pasti",
-        en: "the code that replaces its retired or two-digit one; '' if that is not certain")
-    ) { frame, value in
-      guard let node = value.node else { return .text("") }
-      return .text(frame.world.newCode(of: node) ?? "")
-    },
-    Member(
-      .object(.node), "baris", .list(.object(.row)),
-      Phrase(
-        id:
-          "baris resmi kodenya di semua edisi; tanpa kode: yang bernama sama, di bawah baris induknya bila ada",
-        en:
-          "the official rows of its code in all editions; without a code: those of its name, below its parent's"
-      )
-    ) { frame, value in
-      guard let node = value.node else { return .list([]) }
-      return .rows(frame.world.officialRows(of: node))
-    },
-    Member(
-      .object(.node), "baris_dekat", .object(.row),
-      Phrase(
-        id:
-          "baris yang jelas dimaksud teks tanpa kode yang tidak sama dengan teks resmi mana pun; null bila tidak ada",
-        en: "the row clearly meant by a text without a code that equals no official one, or null")
-    ) { frame, value in
-      guard let node = value.node else { return .null }
-      return .row(frame.world.nearRow(of: node))
-    },
-    Member(
-      .object(.node), "baris_bernama", .list(.object(.row)),
-      Phrase(
-        id: "baris resmi program, kegiatan, dan sub kegiatan mana pun yang bernama sama",
-        en: "the official rows of any program, kegiatan or sub-kegiatan with its name")
-    ) { frame, value in
-      guard let node = value.node else { return .list([]) }
-      return .rows(frame.world.rowsOfAnyLevel(named: node))
-    },
+    .statement(
+      "resmi", .bool, id: "teksnya sama dengan baris nomenklatur resmi",
+      en: "its text equals the official row"
+    ) { world, statement, node in .bool(world.isOfficial(node, statement)) },
+    .node(
+      "kode_resmi", .bool, id: "kodenya ada dalam salah satu edisi nomenklatur",
+      en: "its code is in some edition of the nomenclature"
+    ) { world, node in .bool(world.hasOfficialCode(node)) },
+    .node(
+      "kode_dicabut", .bool,
+      id: "kodenya sudah tidak ada dalam edisi dokumen, tetapi ada dalam edisi sebelumnya",
+      en: "its code is no longer in the document's edition, but was in an earlier one"
+    ) { world, node in .bool(world.isRetired(node)) },
+    .node(
+      "kode_baru", .string,
+      id: "kode yang menggantikan kodenya yang dicabut atau berangka dua; '' bila tidak pasti",
+      en: "the code that replaces its retired or two-digit one; '' if that is not certain"
+    ) { world, node in .text(world.newCode(of: node) ?? "") },
+    .node(
+      "baris", .list(.object(.row)),
+      id:
+        "baris resmi kodenya di semua edisi; tanpa kode: yang bernama sama, di bawah baris induknya bila ada",
+      en:
+        "the official rows of its code in all editions; without a code: those of its name, below its parent's"
+    ) { world, node in .rows(world.officialRows(of: node)) },
+    .node(
+      "baris_dekat", .object(.row),
+      id:
+        "baris yang jelas dimaksud teks tanpa kode yang tidak sama dengan teks resmi mana pun; null bila tidak ada",
+      en: "the row clearly meant by a text without a code that equals no official one, or null"
+    ) { world, node in .row(world.nearRow(of: node)) },
+    .node(
+      "baris_bernama", .list(.object(.row)),
+      id: "baris resmi program, kegiatan, dan sub kegiatan mana pun yang bernama sama",
+      en: "the official rows of any program, kegiatan or sub-kegiatan with its name"
+    ) { world, node in .rows(world.rowsOfAnyLevel(named: node)) },
     column("nama_resmi", id: "nama", en: "name") { $0.name },
     column("kinerja_resmi", id: "kinerja", en: "statement") { $0.performance },
     column("indikator_resmi", id: "indikator", en: "indicator") { $0.indicator },
@@ -78,15 +49,10 @@ extension Vocabulary {
   private static func column(
     _ name: String, id: String, en: String, _ text: @escaping @Sendable (OfficialRow) -> String
   ) -> Member {
-    Member(
-      .object(.node), name, .string,
-      Phrase(
-        id: "\(id) resmi kodenya dalam edisi dokumen; '' bila tidak ada",
-        en: "the official \(en) of its code in the document's edition; '' if there is none")
-    ) { frame, value in
-      guard let node = value.node else { return .text("") }
-      return .text(frame.world.officialRow(of: node).map(text) ?? "")
-    }
+    .node(
+      name, .string, id: "\(id) resmi kodenya dalam edisi dokumen; '' bila tidak ada",
+      en: "the official \(en) of its code in the document's edition; '' if there is none"
+    ) { world, node in .text(world.officialRow(of: node).map(text) ?? "") }
   }
 }
 

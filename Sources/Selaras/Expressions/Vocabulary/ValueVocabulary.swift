@@ -61,6 +61,15 @@ extension Vocabulary {
     .number("rancu", .bool, id: "dapat dibaca dua cara", en: "can be read in two ways") { number, _ in
       .bool(number.isAmbiguous)
     },
+    .value(
+      "indikator", .object(.indicator), id: "indikatornya; null bila nilai simpul",
+      en: "its indicator; null if it is a node's own"
+    ) { world, point in
+      .indicator(world.cascade.indicator(of: point))
+    },
+    .value("dokumen", .object(.document), id: "dokumennya", en: "its document") { world, point in
+      .document(world.cascade.document(of: world[point].field))
+    },
   ]
 }
 

@@ -41,8 +41,8 @@ struct Blemish: Sendable {
   var kind: Kind
   /// UTF-8 offsets in the text.
   var range: Range<Int>
-  /// What to write in its place; empty if that is not known.
-  var mended = ""
+  /// What to write in its place, empty if it is to be deleted; nil if that is not known.
+  var mended: String?
 }
 
 extension Blemish {

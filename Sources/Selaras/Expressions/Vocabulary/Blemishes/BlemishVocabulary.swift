@@ -15,8 +15,9 @@ extension Vocabulary {
   static let mending = Function(
     "mended", on: .string, [.string], .string,
     Phrase(
-      id: "teks dengan cela pertama dari jenis itu diperbaiki; apa adanya bila tidak diketahui caranya",
-      en: "the text with its first fault of a kind mended; as it is if no one knows how"),
+      id:
+        "teks dengan cela pertama dari jenis itu diperbaiki; apa adanya bila tidak diketahui caranya, '' bila cukup dihapus",
+      en: "the text with its first fault of a kind mended; as it is if no one knows how, '' if it is to go"),
     .two { frame, text, kind in
       guard case .string(let text) = text, case .string(let name) = kind,
         let kind = Blemish.Kind(rawValue: name.string)

@@ -1,3 +1,5 @@
+import Fingerprints
+
 extension WrittenText {
   /// The first word with a letter of another script, or the first character that cannot be seen and does not belong.
   var script: Blemish? {
@@ -46,13 +48,13 @@ private struct ScriptWord {
 
   var blemish: Blemish? {
     guard hidesSomething || isForeign else {
-      return control.map { Blemish(kind: .script, range: $0) }
+      return control.map { Blemish(kind: .script, range: $0, mended: "") }
     }
     let latin = letters.map { LookAlike.latin[$0] ?? $0 }
-    var mended = String.UnicodeScalarView()
     // A letter that looks like no Latin one cannot be put right by its looks.
-    if latin.allSatisfy({ $0.value < 0x250 }) { mended.append(contentsOf: latin) }
-    return Blemish(kind: .script, range: start..<start + count, mended: String(mended))
+    let isReadable = latin.allSatisfy { $0.value < 0x250 }
+    let mended = String(String.UnicodeScalarView(latin))
+    return Blemish(kind: .script, range: start..<start + count, mended: isReadable ? mended : nil)
   }
 
   /// Whether letters of another script stand among Latin ones, or all of them are Cyrillic.
@@ -94,14 +96,6 @@ extension Unicode.Scalar {
     switch value {
     case 0x09, 0x0A, 0x0D: false
     case 0..<0x20, 0x7F..<0xA0, 0xE000...0xF8FF, 0xFFFD: true
-    default: false
-    }
-  }
-
-  /// Soft hyphens, zero-width and direction marks.
-  fileprivate var isInvisible: Bool {
-    switch value {
-    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x206F, 0xFEFF: true
     default: false
     }
   }

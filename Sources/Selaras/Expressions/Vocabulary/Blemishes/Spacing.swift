@@ -25,7 +25,8 @@ extension WrittenText {
     }
     let gap = gap(before: 1).filter { $0 != 0x20 }
     guard gap == [UInt8(ascii: ":")] || gap == [UInt8(ascii: ";")] else { return nil }
-    return Blemish(kind: .spacing, range: words.ranges[0].lowerBound..<words.ranges[1].lowerBound)
+    return Blemish(
+      kind: .spacing, range: words.ranges[0].lowerBound..<words.ranges[1].lowerBound, mended: "")
   }
 
   /// A comma between digits belongs to a number.

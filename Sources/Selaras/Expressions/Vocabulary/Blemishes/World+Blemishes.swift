@@ -72,11 +72,11 @@ extension World {
     guard let wording = blemishes.wording,
       let blemish = WrittenText(text.string, FoldedWords(text.string), wording).blemishes(kind, isPiece: true)
         .first,
-      !blemish.mended.isEmpty
+      let replacement = blemish.mended
     else { return text }
     let bytes = Array(text.string.utf8)
     let mended =
-      bytes[..<blemish.range.lowerBound] + Array(blemish.mended.utf8) + bytes[blemish.range.upperBound...]
+      bytes[..<blemish.range.lowerBound] + Array(replacement.utf8) + bytes[blemish.range.upperBound...]
     return Text(String(decoding: mended, as: UTF8.self), origin: text.origin.reworded)
   }
 }
