@@ -8,6 +8,13 @@ import Testing
   /// Read without trust, so that everything is checked.
   static let book = Rulebook(files: Rulebook.builtInFiles)
 
+  @Test func `says of each heuristic how far it can be trusted`() {
+    let silent = Rulebook.builtIn().rules.filter {
+      $0.isHeuristic && $0.question != nil && !$0.page.prose.contains("\nKetepatan:")
+    }
+    #expect(silent.map(\.code) == [])
+  }
+
   @Test func `has no mistake in its pages`() {
     var shown = ""
     writeText(Report(sources: Self.book.sources, diagnostics: Self.book.diagnostics), to: &shown, in: .en)
