@@ -27,10 +27,25 @@ struct FoldedWords: Sendable {
 
   /// The words of a text, joined by single blanks.
   static func joined(_ text: String) -> String {
-    WordFolder.fold(text) { folder in
+    if isFolded(text) { return text }
+    return WordFolder.fold(text) { folder in
       while folder.next() != nil {}
       return folder.string(0..<folder.count)
     }
+  }
+
+  /// Whether a text holds nothing but small letters and digits with single blanks between them, as most words of lists.
+  private static func isFolded(_ text: String) -> Bool {
+    var before = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      switch byte {
+      case 0x61...0x7A, 0x30...0x39: break
+      case UInt8(ascii: " ") where before != byte: break
+      default: return false
+      }
+      before = byte
+    }
+    return before != UInt8(ascii: " ")
   }
 }
 

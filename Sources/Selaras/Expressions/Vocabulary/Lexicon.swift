@@ -9,14 +9,21 @@ struct Lexicon: Sendable {
 struct WordList: Sendable {
   var name: String
   var meaning: Phrase
-  /// All entries, as folded words joined by blanks.
-  private var whole: Set<String> = []
-  /// The entries of several words, by their first word, the longest first.
-  private var phrases: [String: [[String]]] = [:]
+  /// What begins with a word, by the word.
+  private var openings: [String: Opening] = [:]
+  /// The entries of several words, as folded words joined by blanks.
+  private var phrases: Set<String> = []
   /// The words of the longest entry.
   private var longest = 1
   /// The entries of one word, in the order they were added.
   private(set) var singles: [String] = []
+
+  private struct Opening {
+    /// Whether the word alone is an entry.
+    var isEntry = false
+    /// The words of the longer entries, the longest first.
+    var phrases: [[String]] = []
+  }
 
   init(name: String, meaning: Phrase, entries: some Sequence<String>) {
     self.name = name
@@ -25,39 +32,49 @@ struct WordList: Sendable {
   }
 
   mutating func add(_ entries: some Sequence<String>) {
-    whole.reserveCapacity(whole.count + entries.underestimatedCount)
     for entry in entries {
       let folded = FoldedWords.joined(entry)
-      guard !folded.isEmpty, whole.insert(folded).inserted else { continue }
       guard folded.utf8.contains(UInt8(ascii: " ")) else {
-        singles.append(folded)
+        if !folded.isEmpty, !openings[folded, default: Opening()].isEntry {
+          openings[folded, default: Opening()].isEntry = true
+          singles.append(folded)
+        }
         continue
       }
-      let words = FoldedWords(entry).folded
-      longest = max(longest, words.count)
-      phrases[words[0], default: []].append(words)
-      if phrases[words[0]]?.count ?? 0 > 1 { phrases[words[0]]?.sort { $0.count > $1.count } }
+      guard phrases.insert(folded).inserted else { continue }
+      add(phrase: FoldedWords(entry).folded)
     }
   }
 
-  var count: Int { whole.count }
+  private mutating func add(phrase words: [String]) {
+    longest = max(longest, words.count)
+    var opening = openings[words[0]] ?? Opening()
+    let place = opening.phrases.firstIndex { $0.count < words.count } ?? opening.phrases.count
+    opening.phrases.insert(words, at: place)
+    openings[words[0]] = opening
+  }
+
+  var count: Int { singles.count + phrases.count }
 
   /// Whether a text, as folded words joined by blanks, is one of the entries.
-  func contains(_ folded: String) -> Bool { whole.contains(folded) }
+  func contains(_ folded: String) -> Bool {
+    openings[folded]?.isEntry ?? phrases.contains(folded)
+  }
 
   /// How many words the longest entry has that begins at a word; 0 if none does.
   func match(_ words: [String], at index: Int) -> Int {
-    for phrase in phrases[words[index]] ?? []
+    guard let opening = openings[words[index]] else { return 0 }
+    for phrase in opening.phrases
     where phrase.count <= words.count - index && words[index..<index + phrase.count].elementsEqual(phrase) {
       return phrase.count
     }
-    return whole.contains(words[index]) ? 1 : 0
+    return opening.isEntry ? 1 : 0
   }
 
   /// How many words the longest entry has that ends with the last word; 0 if none does.
   func matchAtEnd(_ words: [String]) -> Int {
     for count in stride(from: min(longest, words.count), to: 0, by: -1)
-    where whole.contains(words.suffix(count).joined(separator: " ")) {
+    where contains(words.suffix(count).joined(separator: " ")) {
       return count
     }
     return 0
