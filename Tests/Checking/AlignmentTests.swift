@@ -35,14 +35,31 @@ import Testing
     #expect(findings([file("renstra", 80), file("renja", 81)]) == ["1 < 0"])
     #expect(findings([file("renja", 81), file("renstra", 80)]) == ["0 < 1"])
     #expect(findings([file("cascading", 81), file("pk", 80)]) == ["0 < 1"])
-    #expect(findings([file("renstra", 80), file("renstra", 81)]) == ["1 < 0"])
+    #expect(findings([file("iku", 80, period: "2026-2027"), file("iku", 81)]) == ["1 < 0"])
+  }
+
+  @Test func `are told apart by their files if they are of one kind and period`() {
+    let files = [file("renstra", 80), file("renstra", 81)]
+    #expect(findings(files) == [])
+    #expect(findings(files, ["SLR014"]) == ["1 < 0"])
+    #expect(findings(files + [file("pk", 81), file("pk", 80), file("pk", 82)]) == ["4 < 1"])
   }
 
   @Test func `are compared with the nearest that has the value`() {
     #expect(findings([file("renstra", 80), file("renja", 81), file("pk", 81)]) == ["1 < 0"])
-    #expect(findings([file("renstra", 80), file("renja", 81), file("pk", 80)]) == ["1 < 0", "2 < 1"])
+    #expect(findings([file("renstra", 80), file("renja", 81), file("pk", 80)]) == ["1 < 0"])
+    #expect(
+      findings([file("renstra", 80), file("renja", 81), file("pk", 82)]) == ["1 < 0", "2 < 1"])
     let silent = file("renja", 0).replacing("target: {2026: 0}", with: "satuan: Indeks")
     #expect(findings([file("renstra", 80), silent, file("pk", 81)]) == ["2 < 0"])
+  }
+
+  @Test func `may follow any document above them, as a changed plan or the one behind it`() {
+    let changed = [file("renja", 82), file("renja", 80)]
+    #expect(findings([file("renstra", 80)] + changed + [file("pk", 82)]) == ["1 < 0"])
+    let reworded = file("renja", 80).replacing(
+      "Meningkatnya Profesionalitas", with: "Naiknya Profesionalitas")
+    #expect(findings([file("renstra", 80), reworded, file("pk", 80)], ["SLR002"]) == ["1 < 0"])
   }
 
   @Test func `are left alone if they are of other agencies, regions or years`() {
