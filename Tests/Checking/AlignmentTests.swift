@@ -74,6 +74,49 @@ import Testing
     #expect(findings([file("renstra", 80, agency: "bkpp."), file("renja", 81)]) == ["1 < 0"])
   }
 
+  @Test func `are of one agency however it and its region are spelled`() {
+    func pair(_ region: String, _ agency: String, _ otherRegion: String, _ otherAgency: String) -> Bool {
+      findings([
+        file("renstra", 80, region: region, agency: agency),
+        file("renja", 81, region: otherRegion, agency: otherAgency),
+      ]) == ["1 < 0"]
+    }
+    #expect(pair("Kabupaten A", "Dinas Kesehatan", "Kab. A", "DINKES"))
+    #expect(pair("Kabupaten A", "Dinas Kesehatan", "Kab. A", "Dinas Kesehatan (DK)"))
+    #expect(pair("Kabupaten A", "Dinas Kesehatan Kab. A", "Kabupaten A", "Dinas Kesehatan"))
+    #expect(pair("''", "Dinas Kesehatan Kabupaten A", "''", "Dinas Kesehatan"))
+    #expect(pair("Kota A", "BKD", "''", "Badan Keuangan Daerah"))
+    #expect(pair("Prov. A", "Disdik", "Provinsi A", "Dindik"))
+    #expect(!pair("Kabupaten A", "Dinas Kesehatan", "Kota A", "Dinas Kesehatan"))
+    #expect(!pair("Kota A", "Badan Kepegawaian Daerah", "Kota A", "Badan Keuangan Daerah"))
+    #expect(!pair("''", "Kecamatan Kota Utara", "''", "Kecamatan Kota Selatan"))
+  }
+
+  @Test func `have the only region that their agency has, if they name none`() {
+    let silent = file("renja", 81, region: "''")
+    #expect(findings([file("renstra", 80), silent]) == ["1 < 0"])
+    #expect(findings([file("renstra", 80), file("renstra", 80, region: "Kota B"), silent]) == [])
+    #expect(
+      findings([file("renstra", 80), file("pk", 80, region: "Kota B", agency: "Lain"), silent]) == ["2 < 0"])
+  }
+
+  @Test func `have an indicator in common if only an abbreviation or the agency stands behind its name`() {
+    func pair(_ name: String, _ other: String) -> Bool {
+      let files = [file("renstra", 80), file("renja", 81)]
+      let names = [name, other]
+      return findings(
+        zip(files, names).map { $0.replacing("{nama: Indeks Profesionalitas ASN,", with: "{nama: \($1),") })
+        == ["1 < 0"]
+    }
+    #expect(pair("Angka Kematian Ibu", "Angka Kematian Ibu (AKI)"))
+    #expect(pair("Indeks Profesionalitas ASN (IP-ASN)", "Indeks profesionalitas ASN"))
+    #expect(pair("Nilai AKIP", "Nilai AKIP BKPP"))
+    #expect(!pair("Angka Partisipasi Murni (SD)", "Angka Partisipasi Murni (SMP)"))
+    #expect(!pair("Angka Partisipasi Murni", "Angka Partisipasi Murni (SMP)"))
+    #expect(!pair("Nilai AKIP", "Nilai AKIP Bapenda"))
+    #expect(!pair("Nilai AKIP", "Nilai AKIP}, {nama: Nilai AKIP BKPP"))
+  }
+
   @Test func `have the RPJMD of the region above them, as far as it names the agency`() {
     let plan = """
       selaras: 1

@@ -26,14 +26,31 @@ extension CascadeIndex {
   private func counterparts(of indicator: IndicatorID, in document: DocumentID) -> [IndicatorID] {
     guard let name = world.cascade.field(.nama, of: indicator) else { return [] }
     let normal = world.normal(of: world[name].text)
-    var found: [IndicatorID] = []
+    var others: [(indicator: IndicatorID, name: UInt32)] = []
+    var seen: Set<IndicatorID> = []
     for match in counterparts.matches(of: world[indicator].node, in: document) {
-      for other in world.indicators(of: match.statement, of: match.node) where !found.contains(other) {
+      for other in world.indicators(of: match.statement, of: match.node)
+      where seen.insert(other).inserted {
         guard let name = world.cascade.field(.nama, of: other) else { continue }
-        if world.normal(of: world[name].text) == normal { found.append(other) }
+        others.append((other, world.normal(of: world[name].text)))
       }
     }
-    return found
+    let same = others.filter { $0.name == normal }
+    if !same.isEmpty { return same.map(\.indicator) }
+    // What is left of a name must not be the name of another indicator of its own node.
+    let short = shortName(of: indicator)
+    return others.filter { other in
+      let otherShort = shortName(of: other.indicator)
+      return (short != nil || otherShort != nil) && (short ?? normal) == (otherShort ?? other.name)
+        && self.indicator(of: world[indicator].node, named: other.name) == nil
+    }.map(\.indicator)
+  }
+
+  private func shortName(of indicator: IndicatorID) -> UInt32? {
+    if let known = shortNames[indicator] { return known }
+    let short = counterparts.shortName(of: indicator)
+    shortNames[indicator] = .some(short)
+    return short
   }
 
   /// The values of the same series and year of the same indicator, in the nearest document before that has one, or in
