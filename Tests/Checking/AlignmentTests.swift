@@ -40,12 +40,21 @@ import Testing
     #expect(findings([file("renstra", 80), file("renja", 81)]) == ["1 < 0"])
     #expect(findings([file("renja", 81), file("renstra", 80)]) == ["0 < 1"])
     #expect(findings([file("cascading", 81), file("pk", 80)]) == ["0 < 1"])
-    #expect(findings([file("renstra", 80), file("renstra", 81)]) == ["1 < 0"])
+    #expect(findings([file("iku", 80, period: "2026-2027"), file("iku", 81)]) == ["1 < 0"])
+  }
+
+  @Test func `are told apart by their files if they are of one kind and period`() {
+    let files = [file("renstra", 80), file("renstra", 81)]
+    #expect(findings(files) == [])
+    #expect(findings(files, ["SLR014"]) == ["1 < 0"])
+    #expect(findings(files + [file("pk", 81), file("pk", 80), file("pk", 82)]) == ["4 < 1"])
   }
 
   @Test func `are compared with the nearest that has the value`() {
     #expect(findings([file("renstra", 80), file("renja", 81), file("pk", 81)]) == ["1 < 0"])
-    #expect(findings([file("renstra", 80), file("renja", 81), file("pk", 80)]) == ["1 < 0", "2 < 1"])
+    #expect(findings([file("renstra", 80), file("renja", 81), file("pk", 80)]) == ["1 < 0"])
+    #expect(
+      findings([file("renstra", 80), file("renja", 81), file("pk", 82)]) == ["1 < 0", "2 < 1"])
     let silent = file("renja", 0).replacing("target: {2026: 0}", with: "satuan: Indeks")
     #expect(findings([file("renstra", 80), silent, file("pk", 81)]) == ["2 < 0"])
   }
@@ -113,6 +122,14 @@ import Testing
       ])
   }
 
+  @Test func `may follow any document above them, as a changed plan or the one behind it`() {
+    let changed = [file("renja", 82), file("renja", 80)]
+    #expect(findings([file("renstra", 80)] + changed + [file("pk", 82)]) == ["1 < 0"])
+    let reworded = file("renja", 80).replacing(
+      "Meningkatnya Profesionalitas", with: "Naiknya Profesionalitas")
+    #expect(findings([file("renstra", 80), reworded, file("pk", 80)], ["SLR002"]) == ["1 < 0"])
+  }
+
   @Test func `are left alone if they are of other agencies, regions or years`() {
     #expect(findings([file("renstra", 80), file("renja", 81, agency: "Bapenda")]) == [])
     #expect(findings([file("renstra", 80), file("renja", 81, region: "Kota B")]) == [])
@@ -123,6 +140,49 @@ import Testing
     #expect(findings([file("pk", 80), file("pk", 81)]) == [])
     #expect(findings([file("renstra", 80, agency: "''"), file("renja", 81, agency: "''")]) == [])
     #expect(findings([file("renstra", 80, agency: "bkpp."), file("renja", 81)]) == ["1 < 0"])
+  }
+
+  @Test func `are of one agency however it and its region are spelled`() {
+    func pair(_ region: String, _ agency: String, _ otherRegion: String, _ otherAgency: String) -> Bool {
+      findings([
+        file("renstra", 80, region: region, agency: agency),
+        file("renja", 81, region: otherRegion, agency: otherAgency),
+      ]) == ["1 < 0"]
+    }
+    #expect(pair("Kabupaten A", "Dinas Kesehatan", "Kab. A", "DINKES"))
+    #expect(pair("Kabupaten A", "Dinas Kesehatan", "Kab. A", "Dinas Kesehatan (DK)"))
+    #expect(pair("Kabupaten A", "Dinas Kesehatan Kab. A", "Kabupaten A", "Dinas Kesehatan"))
+    #expect(pair("''", "Dinas Kesehatan Kabupaten A", "''", "Dinas Kesehatan"))
+    #expect(pair("Kota A", "BKD", "''", "Badan Keuangan Daerah"))
+    #expect(pair("Prov. A", "Disdik", "Provinsi A", "Dindik"))
+    #expect(!pair("Kabupaten A", "Dinas Kesehatan", "Kota A", "Dinas Kesehatan"))
+    #expect(!pair("Kota A", "Badan Kepegawaian Daerah", "Kota A", "Badan Keuangan Daerah"))
+    #expect(!pair("''", "Kecamatan Kota Utara", "''", "Kecamatan Kota Selatan"))
+  }
+
+  @Test func `have the only region that their agency has, if they name none`() {
+    let silent = file("renja", 81, region: "''")
+    #expect(findings([file("renstra", 80), silent]) == ["1 < 0"])
+    #expect(findings([file("renstra", 80), file("renstra", 80, region: "Kota B"), silent]) == [])
+    #expect(
+      findings([file("renstra", 80), file("pk", 80, region: "Kota B", agency: "Lain"), silent]) == ["2 < 0"])
+  }
+
+  @Test func `have an indicator in common if only an abbreviation or the agency stands behind its name`() {
+    func pair(_ name: String, _ other: String) -> Bool {
+      let files = [file("renstra", 80), file("renja", 81)]
+      let names = [name, other]
+      return findings(
+        zip(files, names).map { $0.replacing("{nama: Indeks Profesionalitas ASN,", with: "{nama: \($1),") })
+        == ["1 < 0"]
+    }
+    #expect(pair("Angka Kematian Ibu", "Angka Kematian Ibu (AKI)"))
+    #expect(pair("Indeks Profesionalitas ASN (IP-ASN)", "Indeks profesionalitas ASN"))
+    #expect(pair("Nilai AKIP", "Nilai AKIP BKPP"))
+    #expect(!pair("Angka Partisipasi Murni (SD)", "Angka Partisipasi Murni (SMP)"))
+    #expect(!pair("Angka Partisipasi Murni", "Angka Partisipasi Murni (SMP)"))
+    #expect(!pair("Nilai AKIP", "Nilai AKIP Bapenda"))
+    #expect(!pair("Nilai AKIP", "Nilai AKIP}, {nama: Nilai AKIP BKPP"))
   }
 
   @Test func `have the RPJMD of the region above them, as far as it names the agency`() {

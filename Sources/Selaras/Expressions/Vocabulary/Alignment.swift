@@ -1,14 +1,14 @@
 /// The same thing in the documents of the unit that go before: what a document should agree with.
 extension CascadeIndex {
-  /// The same nodes in the nearest document before that has one.
-  func counterparts(of node: NodeID) -> [Counterparts.Match] {
-    firstBefore(world[node].document) { counterparts.matches(of: node, in: $0) }
+  /// The same nodes in the nearest document before that has one, or in all before.
+  func counterparts(of node: NodeID, _ reach: Reach = .nearest) -> [Counterparts.Match] {
+    find(reach, before: world[node].document) { counterparts.matches(of: node, in: $0) }
   }
 
   /// The nodes with its statement or an indicator of it that stand one level higher or lower there: a tujuan here, a
   /// sasaran there.
   func counterpartsOnOtherLevel(of node: NodeID) -> [Counterparts.Match] {
-    firstBefore(world[node].document) { counterparts.matchesOnOtherLevel(of: node, in: $0) }
+    find(.nearest, before: world[node].document) { counterparts.matchesOnOtherLevel(of: node, in: $0) }
   }
 
   /// The same nodes in all other documents of the unit that are of a kind, before and after.
@@ -18,30 +18,48 @@ extension CascadeIndex {
       .flatMap { counterparts.matches(of: node, in: $0) }
   }
 
-  /// The indicators of the same name at the same nodes, in the nearest document before that has one.
-  func counterparts(of indicator: IndicatorID) -> [IndicatorID] {
-    firstBefore(world.cascade.document(of: indicator)) { counterparts(of: indicator, in: $0) }
+  /// The indicators of the same name at the same nodes, in the nearest document before that has one, or in all before.
+  func counterparts(of indicator: IndicatorID, _ reach: Reach = .nearest) -> [IndicatorID] {
+    find(reach, before: world.cascade.document(of: indicator)) { counterparts(of: indicator, in: $0) }
   }
 
   private func counterparts(of indicator: IndicatorID, in document: DocumentID) -> [IndicatorID] {
     guard let name = world.cascade.field(.nama, of: indicator) else { return [] }
     let normal = world.normal(of: world[name].text)
-    var found: [IndicatorID] = []
+    var others: [(indicator: IndicatorID, name: UInt32)] = []
+    var seen: Set<IndicatorID> = []
     for match in counterparts.matches(of: world[indicator].node, in: document) {
-      for other in world.indicators(of: match.statement, of: match.node) where !found.contains(other) {
+      for other in world.indicators(of: match.statement, of: match.node)
+      where seen.insert(other).inserted {
         guard let name = world.cascade.field(.nama, of: other) else { continue }
-        if world.normal(of: world[name].text) == normal { found.append(other) }
+        others.append((other, world.normal(of: world[name].text)))
       }
     }
-    return found
+    let same = others.filter { $0.name == normal }
+    if !same.isEmpty { return same.map(\.indicator) }
+    // What is left of a name must not be the name of another indicator of its own node.
+    let short = shortName(of: indicator)
+    return others.filter { other in
+      let otherShort = shortName(of: other.indicator)
+      return (short != nil || otherShort != nil) && (short ?? normal) == (otherShort ?? other.name)
+        && self.indicator(of: world[indicator].node, named: other.name) == nil
+    }.map(\.indicator)
   }
 
-  /// The values of the same series and year of the same indicator, in the nearest document before that has one.
-  func counterparts(of point: PointID) -> [PointID] {
+  private func shortName(of indicator: IndicatorID) -> UInt32? {
+    if let known = shortNames[indicator] { return known }
+    let short = counterparts.shortName(of: indicator)
+    shortNames[indicator] = .some(short)
+    return short
+  }
+
+  /// The values of the same series and year of the same indicator, in the nearest document before that has one, or in
+  /// all before.
+  func counterparts(of point: PointID, _ reach: Reach = .nearest) -> [PointID] {
     guard let indicator = world.cascade.indicator(of: point), world[point].period.isComparable,
       world.year(of: point) != 0
     else { return [] }
-    return firstBefore(world.cascade.document(of: indicator)) { document in
+    return find(reach, before: world.cascade.document(of: indicator)) { document in
       counterparts(of: indicator, in: document).flatMap { other in
         world[other].points.filter {
           world[$0].series == world[point].series && world[$0].period.isComparable
@@ -52,13 +70,22 @@ extension CascadeIndex {
     }
   }
 
-  private func firstBefore<Thing>(_ document: DocumentID, _ find: (DocumentID) -> [Thing]) -> [Thing] {
-    for other in unitDocuments.preceding(document) {
-      let found = find(other)
-      if !found.isEmpty { return found }
+  private func find<Thing>(
+    _ reach: Reach, before document: DocumentID, _ find: (DocumentID) -> [Thing]
+  ) -> [Thing] {
+    var found: [Thing] = []
+    for other in unitDocuments.preceding(document) where found.isEmpty || reach == .all {
+      found += find(other)
     }
-    return []
+    return found
   }
+}
+
+/// How many of the documents before one are looked at.
+enum Reach {
+  /// As far as the first that has what is looked for.
+  case nearest
+  case all
 }
 
 extension Period {

@@ -7,6 +7,7 @@ final class CascadeIndex {
   /// What was found out about each in the official lists.
   var lists: [DocumentID: OfficialList] = [:]
   var governments: [DocumentID: Government?] = [:]
+  var shortNames: [IndicatorID: UInt32?] = [:]
   var officialRows: [NodeID: [Handle<OfficialRow>]] = [:]
 
   private lazy var byText = Chains(world, world.cascade.nodes.handles) {
@@ -38,10 +39,12 @@ final class CascadeIndex {
     var level: Level
   }
 
+  /// What agencies and regions are called.
+  private(set) lazy var unitNames = UnitNames(world)
   /// Which documents belong together.
-  private(set) lazy var unitDocuments = UnitDocuments(world)
+  private(set) lazy var unitDocuments = UnitDocuments(world, unitNames)
   /// The same nodes in documents that belong together.
-  private(set) lazy var counterparts = Counterparts(world, unitDocuments)
+  private(set) lazy var counterparts = Counterparts(world, unitDocuments, unitNames)
 
   init(_ world: World) { self.world = world }
 
@@ -79,7 +82,12 @@ final class CascadeIndex {
 
   /// The first indicator of a node with a name of the same normal form.
   func indicator(of node: NodeID, named name: Text) -> IndicatorID? {
-    indicatorsOfNodes.first(ChainKey(scope: node.number, text: world.normal(numbered: name)))
+    indicator(of: node, named: world.normal(numbered: name))
+  }
+
+  /// The same, by the number of the normal form.
+  func indicator(of node: NodeID, named normal: UInt32) -> IndicatorID? {
+    indicatorsOfNodes.first(ChainKey(scope: node.number, text: normal))
   }
 }
 

@@ -6,6 +6,7 @@
 /// each document has once; of visi and misi the words it begins with.
 struct Counterparts {
   private unowned let world: World
+  private let names: UnitNames
   private var table: [MatchKey: [Match]] = [:]
 
   /// A node and, if it has several, one of its statements.
@@ -34,8 +35,9 @@ struct Counterparts {
   /// The share of words that texts with one id, or with the same first words, have in common.
   private static let likeness = 0.5
 
-  init(_ world: World, _ units: UnitDocuments) {
+  init(_ world: World, _ units: UnitDocuments, _ names: UnitNames) {
     self.world = world
+    self.names = names
     for document in world.cascade.documents.handles where units.isCompared(document) {
       for node in world[document].nodes { add(node) }
     }
@@ -151,6 +153,7 @@ struct Counterparts {
       for indicator in value.indicators.prefix(Self.limit) {
         guard let name = world.cascade.field(.nama, of: indicator) else { continue }
         keys.append((.indicator, world.normal(of: world[name].text)))
+        if let short = shortName(of: indicator) { keys.append((.indicator, short)) }
       }
     }
     return keys
@@ -174,7 +177,7 @@ struct Counterparts {
       agency = world.text(.perangkatDaerah, of: parent)
       above = parent
     }
-    return world.normal(numbered: agency)
+    return names.agency(agency, in: world[node].document)
   }
 
   /// What official rows with a sub-kegiatan's name say where the document has only the name.
@@ -184,6 +187,21 @@ struct Counterparts {
     else { return [] }
     return world.nomenclature.statements(ofName: world[name].text, world)
       .map { world.numbered(world.normal($0)) }
+  }
+
+  /// An indicator's name without an abbreviation in parentheses or its document's agency at the end; nil if it has
+  /// neither.
+  func shortName(of indicator: IndicatorID) -> UInt32? {
+    guard let field = world.cascade.field(.nama, of: indicator) else { return nil }
+    let agency = world.text(.perangkatDaerah, of: world.cascade.document(of: indicator))
+    let name = world.text(of: field).string
+    let short = BracketedAbbreviation.dropped(from: name).map { FoldedWords.joined($0) }
+    let words = short ?? world.normal(world.text(of: field))
+    let end = " " + world.normal(agency)
+    if end.utf8.count > 1, words.utf8.count > end.utf8.count, words.hasSuffix(end) {
+      return world.numbered(String(words.dropLast(end.count)))
+    }
+    return short.map { world.numbered($0) }
   }
 
   // MARK: Comparing

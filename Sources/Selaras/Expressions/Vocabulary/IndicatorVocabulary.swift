@@ -65,6 +65,11 @@ extension Vocabulary {
         id: "indikator yang sama dalam dokumen seunit terdekat yang mendahului",
         en: "the same indicator in the nearest document of the unit that goes before"
       ) { world, indicator in .indicators(world.index.counterparts(of: indicator)) },
+      .indicator(
+        "padanan_pendahulu", .list(.object(.indicator)),
+        id: "seperti `padanan`, dari semua dokumen seunit yang mendahului",
+        en: "as `padanan`, of all documents of the unit that go before"
+      ) { world, indicator in .indicators(world.index.counterparts(of: indicator, .all)) },
       .indicator("urutan", .int, id: "nomor di simpulnya, mulai 1", en: "its number at its node, from 1") {
         world, indicator in
         let siblings = world[world[indicator].node].indicators

@@ -87,6 +87,11 @@ extension Vocabulary {
         en: "the same node in the nearest document of the unit that goes before"
       ) { world, node in .matches(world.index.counterparts(of: node)) },
       .node(
+        "padanan_pendahulu", .list(.object(.node)),
+        id: "seperti `padanan`, dari semua dokumen seunit yang mendahului",
+        en: "as `padanan`, of all documents of the unit that go before"
+      ) { world, node in .matches(world.index.counterparts(of: node, .all)) },
+      .node(
         "padanan_jenjang_lain", .list(.object(.node)),
         id:
           "sasaran yang di sini tujuan, atau tujuan yang di sini sasaran, dalam dokumen seunit terdekat yang mendahului",

@@ -7,14 +7,14 @@ struct UnitDocuments {
   private var compared: Set<DocumentID> = []
 
   /// Of each kind at most so many documents on either side are looked at.
-  private static let limit = 20
+  private static let limit = 200
 
-  init(_ world: World) {
+  init(_ world: World, _ names: UnitNames) {
     let documents = world.cascade.documents.handles
     before = documents.map { _ in [] }
     after = before
     guard documents.count > 1 else { return }
-    for group in Self.groups(world).values where group.count > 1 {
+    for group in Self.groups(world, names).values where group.count > 1 {
       compared.formUnion(group)
       let ordered = group.map { (document: $0, precedence: Precedence($0, world)) }
         .sorted { $0.precedence < $1.precedence }
@@ -42,7 +42,8 @@ struct UnitDocuments {
   ) -> [DocumentID] {
     let last = world[document].years.last ?? .max
     let end = others.partition { (world[$0].years.first ?? 0) <= last }
-    return others[..<end].suffix(limit).filter { belong($0, document, world) }
+    let found = others[..<end].reversed().lazy.filter { belong($0, document, world) }.prefix(limit)
+    return found.reversed()
   }
 
   /// The documents that go before one, the nearest first.
@@ -60,15 +61,15 @@ struct UnitDocuments {
   }
 
   /// Documents that name no agency belong to none; the RPJMD of a region belongs to all its agencies.
-  private static func groups(_ world: World) -> [Unit: [DocumentID]] {
+  private static func groups(_ world: World, _ names: UnitNames) -> [Unit: [DocumentID]] {
     var groups: [Unit: [DocumentID]] = [:]
     var regional: [UInt32: [DocumentID]] = [:]
     for document in world.cascade.documents.handles {
-      let region = world.normal(numbered: world.text(.daerah, of: document))
+      let region = names.region(of: document)
       if isRegional(document, world) {
         regional[region, default: []].append(document)
       } else if !world.text(.perangkatDaerah, of: document).string.isEmpty {
-        let agency = world.normal(numbered: world.text(.perangkatDaerah, of: document))
+        let agency = names.agency(world.text(.perangkatDaerah, of: document), in: document)
         groups[Unit(region: region, agency: agency), default: []].append(document)
       }
     }

@@ -30,6 +30,13 @@ extension Vocabulary {
     ) { world, point in
       .points(world.index.counterparts(of: point))
     },
+    .value(
+      "padanan_pendahulu", .list(.object(.value)),
+      id: "seperti `padanan`, dari semua dokumen seunit yang mendahului",
+      en: "as `padanan`, of all documents of the unit that go before"
+    ) { world, point in
+      .points(world.index.counterparts(of: point, .all))
+    },
     .comparison(
       "sebanding", .bool,
       id: "ada nilai sebelumnya, keduanya bilangan yang tidak rancu, bersatuan sama, dan bukan triwulan",

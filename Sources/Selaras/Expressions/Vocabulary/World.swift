@@ -9,6 +9,8 @@ final class World {
   let heads: WordList?
   /// The table `urutan_dokumen`, if there is one: which kinds of documents go before which.
   let documentOrder: LookupTable?
+  /// The table `singkatan_unit`, if there is one: what abbreviations of agencies stand for.
+  let agencyAbbreviations: LookupTable?
 
   /// Each distinct text is taken apart once.
   private var strings: [String?]
@@ -32,6 +34,7 @@ final class World {
     self.marks = marks
     heads = lexicon.lists.first { $0.name == "kepala" }
     documentOrder = lexicon.tables.first { $0.name == "urutan_dokumen" }
+    agencyAbbreviations = lexicon.tables.first { $0.name == "singkatan_unit" }
     strings = Array(repeating: nil, count: cascade.texts.count)
     words = Array(repeating: nil, count: cascade.texts.count)
     normals = Array(repeating: nil, count: cascade.texts.count)
