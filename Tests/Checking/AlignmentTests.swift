@@ -29,8 +29,8 @@ import Testing
   }
 
   /// Where each finding stands, and where what it is compared with.
-  private func findings(_ files: [String]) -> [String] {
-    diagnostics(files, ["SLR001"]).map { diagnostic in
+  private func findings(_ files: [String], _ codes: [String] = ["SLR001"]) -> [String] {
+    diagnostics(files, codes).map { diagnostic in
       let notes = diagnostic.notes.map { "\($0.place.source)" }.joined()
       return "\(diagnostic.place.source) < \(notes)"
     }
@@ -98,7 +98,7 @@ import Testing
         [
           file("renstra", statement + full), file("renja", "pemilik: Kepala Badan"),
           file("pk", statement + full.replacing("Persen", with: "Orang")),
-        ], "SLR011") == ["satuan `Orang`, sedangkan dalam renstra `Persen` | 0"])
+        ], "SLR011") == ["satuan `Orang`, sedangkan dalam renstra tertulis `Persen` | 0"])
     #expect(
       messages(
         [
