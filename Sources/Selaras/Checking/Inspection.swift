@@ -119,11 +119,10 @@ struct Inspection {
   }
 
   private mutating func isBrokenInTime(_ rule: Int, at level: Level?) -> Bool {
-    guard var timing else { return isBroken(rule, at: level) }
-    self.timing = nil
-    let answer = timing.measure(rule) { isBroken(rule, at: level) }
-    self.timing = timing
-    return answer
+    guard timing != nil else { return isBroken(rule, at: level) }
+    let start = ContinuousClock.now
+    defer { timing?.add(start.duration(to: .now), to: rule) }
+    return isBroken(rule, at: level)
   }
 
   /// Asks one rule, and keeps what it finds.

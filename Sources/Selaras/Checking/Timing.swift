@@ -19,12 +19,9 @@ public struct Timing: Sendable {
     self.rules = rules.map { RuleTiming(code: $0.code) }
   }
 
-  /// Does something, and adds how long it took to a rule.
-  mutating func measure<Result>(_ rule: Int, _ body: () -> Result) -> Result {
-    let start = ContinuousClock.now
-    let result = body()
-    rules[rule].duration += start.duration(to: .now)
+  /// Notes that a rule was asked once, and how long that took.
+  mutating func add(_ duration: Duration, to rule: Int) {
+    rules[rule].duration += duration
     rules[rule].count += 1
-    return result
   }
 }
