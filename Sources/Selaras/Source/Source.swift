@@ -1,16 +1,19 @@
 /// One input as it was read: the name a person knows it by, and its text.
 ///
-/// A text file's text is its bytes. A spreadsheet's text will be the texts of its cells one after the
-/// other, with a table that says which cell an offset belongs to: so every ``Place`` is a byte range.
+/// A text file's text is its bytes. A spreadsheet's text is the texts of its cells one after the other, with a map
+/// that says which cell an offset belongs to: so every ``Place`` is a byte range.
 public struct Source: Sendable {
   /// The path as it was given, or the name given to standard input.
   public let name: String
   /// UTF-8, if the file keeps its promise; readers report where it does not.
   public let bytes: [UInt8]
+  /// Of a workbook or a document with tables the cells that the text was made of.
+  public let cells: CellMap?
 
-  public init(name: String, bytes: [UInt8]) {
+  public init(name: String, bytes: [UInt8], cells: CellMap? = nil) {
     self.name = name
     self.bytes = bytes
+    self.cells = cells
   }
 
   public init(name: String, text: String) {
