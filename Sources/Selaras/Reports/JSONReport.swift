@@ -107,6 +107,7 @@ extension JSONText {
           $0.field("file", location.file)
           $0.field("line", location.line)
           $0.field("column", location.column)
+          $0.cell(location)
           $0.field("message", note.message[language])
         }
       }
@@ -115,10 +116,17 @@ extension JSONText {
       let place = locator.location(of: fix.place) ?? .nowhere
       json.object {
         $0.span(place)
-        $0.field("replacement", fix.replacement)
+        $0.field("replacement", locator.replacement(of: fix))
         $0.field("safe", fix.isSafe)
       }
     }
+  }
+
+  /// The cell of a note; nothing for a text.
+  private mutating func cell(_ location: Location) {
+    guard location.form != .text else { return }
+    field("sheet", location.sheet)
+    field("cell", location.cell)
   }
 
   private mutating func span(_ location: Location) {
@@ -132,4 +140,17 @@ extension JSONText {
 extension Location {
   /// Where a finding is said to be that has no source.
   fileprivate static let nowhere = Location(file: "", line: 1, column: 1, endLine: 1, endColumn: 1)
+}
+
+extension Locator {
+  /// What stands in the span of a fix when it is made: of a cell its whole new text, for the span is the cell.
+  fileprivate func replacement(of fix: Fix) -> String {
+    let source = Int(fix.place.source)
+    guard let cells = cells(of: fix.place.source),
+      let cell = cells.text(at: Int(fix.place.start), of: sources[source].bytes.count)
+    else { return fix.replacement }
+    let piece = fix.place.range.clamped(to: cell)
+    return sources[source].text(cell.lowerBound..<piece.lowerBound) + fix.replacement
+      + sources[source].text(piece.upperBound..<cell.upperBound)
+  }
 }

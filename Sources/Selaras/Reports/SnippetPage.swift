@@ -1,15 +1,16 @@
-/// The lines of one finding in the text report, behind a common margin for the line numbers.
+/// The lines of one finding in the text report, behind a common margin for the numbers of the lines or the names of
+/// the cells.
 struct SnippetPage {
   private(set) var text = ""
   /// Columns for the text of a source line.
   let room: Int
   private let palette: Palette
-  /// Digits of the largest line number.
-  private let digits: Int
+  /// Columns of the longest name of a line.
+  private let margin: Int
 
-  init(lastLine: Int, width: Int, palette: Palette) {
-    digits = String(lastLine).utf8.count
-    room = max(20, width - digits - 4)
+  init(margin: Int, width: Int, palette: Palette) {
+    self.margin = margin
+    room = max(20, width - margin - 4)
     self.palette = palette
   }
 
@@ -21,27 +22,25 @@ struct SnippetPage {
 
   /// `-->` and `:::` and where it is.
   mutating func arrow(_ sign: String, _ location: String) {
-    put(.blanks(digits + 1) + sign, .gutter)
+    put(.blanks(margin + 1) + sign, .gutter)
     text += " " + terminalSafe(location) + "\n"
-    bar()
   }
 
   /// The bar alone.
   mutating func bar() {
-    put(.blanks(digits + 2) + "|", .gutter)
+    put(.blanks(margin + 2) + "|", .gutter)
     text += "\n"
   }
 
-  /// A source line.
-  mutating func line(_ number: Int, _ source: String) {
-    let number = String(number)
-    put(.blanks(digits - number.utf8.count + 1) + number + " |", .gutter)
+  /// A source line under its name.
+  mutating func line(_ name: String, _ source: String) {
+    put(.blanks(margin - name.utf8.count + 1) + name + " |", .gutter)
     text += (source.isEmpty ? "" : " " + source) + "\n"
   }
 
   /// What is under a source line.
   mutating func row(_ row: MarkRows.Row) {
-    put(.blanks(digits + 2) + "|", .gutter)
+    put(.blanks(margin + 2) + "|", .gutter)
     text += " "
     for piece in row { put(piece.text, piece.ink) }
     text += "\n"
@@ -55,7 +54,7 @@ struct SnippetPage {
 
   /// `= word: text`.
   mutating func remark(_ word: String, _ remark: String) {
-    put(.blanks(digits + 2) + "=", .gutter)
+    put(.blanks(margin + 2) + "=", .gutter)
     put(" \(word):", .strong)
     text += " " + terminalSafe(remark) + "\n"
   }

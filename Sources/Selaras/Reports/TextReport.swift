@@ -22,19 +22,22 @@ struct FindingWriter {
   mutating func text(of diagnostic: Diagnostic) -> String {
     var (snippets, homeless) = snippets(of: diagnostic)
     var page = SnippetPage(
-      lastLine: snippets.map(\.snippet.lastLine).max() ?? 1, width: width, palette: palette)
+      margin: snippets.map(\.snippet.margin).max() ?? 1, width: width, palette: palette)
     page.title(diagnostic.severity, code: diagnostic.code, diagnostic.message[language])
 
     var index = 0
     while index < snippets.count {
       let (snippet, place) = snippets[index]
       if index > 0 { page.bar() }
-      page.arrow(index == 0 ? "-->" : ":::", locator.location(of: place)?.arrow ?? "")
+      page.arrow(index == 0 ? "-->" : ":::", locator.location(of: place)?.arrow(in: language) ?? "")
+      index += 1
+      if snippet.isBlank { continue }
+      page.bar()
       for mark in snippet.write(to: &page, ink: .severity(diagnostic.severity)) {
-        let alone = Snippet(source: snippet.source, table: snippet.table, marks: [mark])
+        let alone = Snippet(
+          source: snippet.source, table: snippet.table, cells: snippet.cells, marks: [mark])
         snippets.append((alone, Place(source: snippet.source, mark.range)))
       }
-      index += 1
     }
     for note in homeless { page.remark(Words.note[language], note) }
     if !diagnostic.node.isEmpty { page.remark(Words.node[language], diagnostic.node) }
@@ -55,8 +58,7 @@ struct FindingWriter {
       let marks = Mark.marks(
         under: diagnostic.place, in: table, label: diagnostic.label.map { terminalSafe($0[language]) },
         isPrimary: true)
-      let snippet = Snippet(source: diagnostic.place.source, table: table, marks: marks)
-      snippets.append((snippet, diagnostic.place))
+      snippets.append((snippet(of: diagnostic.place, table, marks), diagnostic.place))
     }
     for note in diagnostic.notes {
       guard let table = locator.table(of: note.place.source) else {
@@ -69,12 +71,13 @@ struct FindingWriter {
       for index in snippets.indices where !isTaken && snippets[index].snippet.source == note.place.source {
         isTaken = snippets[index].snippet.take(marks)
       }
-      if !isTaken {
-        let snippet = Snippet(source: note.place.source, table: table, marks: marks)
-        snippets.append((snippet, note.place))
-      }
+      if !isTaken { snippets.append((snippet(of: note.place, table, marks), note.place)) }
     }
     return (snippets, homeless)
+  }
+
+  private func snippet(of place: Place, _ table: LineTable, _ marks: [Mark]) -> Snippet {
+    Snippet(source: place.source, table: table, cells: locator.cells(of: place.source), marks: marks)
   }
 }
 

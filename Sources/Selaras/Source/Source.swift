@@ -8,7 +8,7 @@ public struct Source: Sendable {
   /// UTF-8, if the file keeps its promise; readers report where it does not.
   public let bytes: [UInt8]
   /// Of a workbook or a document with tables the cells that the text was made of.
-  public let cells: CellMap?
+  public var cells: CellMap?
 
   public init(name: String, bytes: [UInt8], cells: CellMap? = nil) {
     self.name = name
