@@ -6,9 +6,9 @@ import Selaras
 @main struct Main {
   static func main() {
     let sizes = CommandLine.arguments.dropFirst().compactMap { Int($0) }
-    let rulebook = Rulebook.builtIn()
+    let rulebook = Rulebook.builtIn
     let start = ContinuousClock.now
-    _ = Rulebook.builtIn()
+    _ = Rulebook.builtIn
     print("buku aturan: \(microseconds(start.duration(to: .now))) µs, \(rulebook.rules.count) aturan")
     print("format   simpul  indikator      MB   baca ns/simpul   periksa ns/simpul   temuan")
     var before: [String: Measurement] = [:]

@@ -3,7 +3,7 @@ import Testing
 @testable import Selaras
 
 @Suite struct `The marks of an indicator's name` {
-  static let words = Rulebook.builtIn().marks
+  static let words = Rulebook.builtIn.marks
 
   /// Direction, trait, unit, and the name without the marks.
   private func shown(_ name: String) -> String {

@@ -2,7 +2,7 @@
 
 /// What a run over some files gives: the cascade, and the findings of the readers.
 struct ReadFiles {
-  private static let book = Rulebook.builtIn()
+  private static let book = Rulebook.builtIn
 
   var cascade: Cascade
   var diagnostics: [Diagnostic]

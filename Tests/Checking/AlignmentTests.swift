@@ -4,7 +4,7 @@ import Testing
 
 /// Which documents are compared, and which nodes are the same.
 @Suite struct `Documents that are checked together` {
-  static let book = Rulebook.builtIn()
+  static let book = Rulebook.builtIn
 
   private func file(
     _ kind: String, _ target: Int, region: String = "Kota A", agency: String = "BKPP", period: String = "2026"

@@ -138,7 +138,7 @@ import Testing
   }
 
   @Test func `of the built-in book are named by its pages`() {
-    let book = Rulebook.builtIn()
+    let book = Rulebook.builtIn
     #expect(book.forms.map(\.name) == ["kke", "lke"])
     let named = Set(book.rules.flatMap { $0.criteria.map(\.name) })
     for criterion in book.forms.flatMap(\.criteria) where criterion.parts.isEmpty {
@@ -159,7 +159,7 @@ import Testing
     let own = "kriteria: lke\narti: {id: L, en: L}\nisi:\n  hasil: {arti: {id: H, en: H}, hitung: simpul}\n"
     let book = Rulebook.builtIn(adding: [Source(name: "kami/lke.yaml", text: own)])
     #expect(lines(book.diagnostics, book.sources) == "")
-    #expect(book.rules.count == Rulebook.builtIn().rules.count)
+    #expect(book.rules.count == Rulebook.builtIn.rules.count)
     #expect(book.forms.map { $0.criteria.count } == [7, 1])
   }
 
@@ -176,8 +176,8 @@ import Testing
       text:
         "selaras: 1\ndokumen: rkt\nprogram: [{nama: PROGRAM KEPEGAWAIAN DAERAH}]\nsasaran: [{kinerja: A, indikator: [B]}]"
     )
-    let shares = check([Input(source, isNamed: true)], Rulebook.builtIn()).documents[0].shares
-    let names = Rulebook.builtIn().forms.flatMap(\.criteria).map(\.name)
+    let shares = check([Input(source, isNamed: true)], Rulebook.builtIn).documents[0].shares
+    let names = Rulebook.builtIn.forms.flatMap(\.criteria).map(\.name)
     let judged = Set(shares.map { "\(names[Int($0.criterion)]) \($0.level.name)" })
     #expect(!judged.contains("hasil program") && !judged.contains("cukup program"))
     #expect(judged.contains("hasil sasaran") && judged.contains("cukup sasaran"))

@@ -4,7 +4,7 @@ import Testing
 
 /// The examples of the rule pages prove the same in other clothes.
 @Suite struct `An example in disguise` {
-  static let book = Rulebook.builtIn()
+  static let book = Rulebook.builtIn
 
   struct Disguise: Sendable, CustomTestStringConvertible {
     var testDescription: String

@@ -11,10 +11,10 @@ import Testing
     ] as [([UInt8], String)])
   func `is called what it is, once, if it was named`(_ bytes: [UInt8], _ name: String) {
     let source = Source(name: "rencana.yaml", bytes: bytes)
-    let named = check([Input(source, isNamed: true)], Rulebook.builtIn())
+    let named = check([Input(source, isNamed: true)], Rulebook.builtIn)
     #expect(named.diagnostics.map(\.message.en) == ["this is \(name), no cascade file"])
     #expect(named.unchecked.map(\.file) == ["rencana.yaml"])
-    let found = check([Input(source, isNamed: false)], Rulebook.builtIn())
+    let found = check([Input(source, isNamed: false)], Rulebook.builtIn)
     #expect(found.diagnostics.isEmpty && found.passedOver == ["rencana.yaml"])
   }
 }

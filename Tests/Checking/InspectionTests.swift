@@ -193,7 +193,7 @@ import Testing
       ]
     let book = Rulebook(files: files)
     #expect(lines(book.diagnostics, book.sources) == "")
-    #expect(book.rules.count == Rulebook.builtIn().rules.count)
+    #expect(book.rules.count == Rulebook.builtIn.rules.count)
     #expect(book.rule("KIN001")?.name == "lain")
   }
 

@@ -4,7 +4,7 @@ import Testing
 
 /// Whole documents with something changed in them: the pipeline holds, whatever it is given.
 @Suite struct `A damaged document` {
-  static let book = Rulebook.builtIn()
+  static let book = Rulebook.builtIn
 
   static let documents: [Source] = {
     let names = (try? Repository.names("Fixtures"))?.filter { $0.hasSuffix(".yaml") } ?? []

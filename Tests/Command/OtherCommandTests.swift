@@ -39,7 +39,7 @@ struct `The command explain` {
   }
 
   @Test func `has an answer for each rule of the book`() {
-    for rule in Rulebook.builtIn().rules {
+    for rule in Rulebook.builtIn.rules {
       for language in Language.allCases {
         var text = ""
         writeExplanation(of: rule, to: &text, in: language, width: 60)
@@ -143,7 +143,7 @@ struct `The command test-rules` {
     for page in Rulebook.builtInFiles where page.name.contains("/kinerja/") {
       folder.write(page.name, String(decoding: page.bytes, as: UTF8.self))
     }
-    let pages = Rulebook.builtIn().rules.filter { $0.family == "KIN" }.map(\.page)
+    let pages = Rulebook.builtIn.rules.filter { $0.family == "KIN" }.map(\.page)
     let examples = pages.reduce(2) { $0 + $1.examples.count }
     #expect(
       folder.run(["test-rules", "Rules"]).output

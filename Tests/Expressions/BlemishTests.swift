@@ -110,7 +110,7 @@ import Testing
     var options = CheckOptions()
     options.selection.select = ["TEK"]
     let report = check(
-      [Input(Source(name: "a.yaml", text: plan), isNamed: true)], Rulebook.builtIn(), options)
+      [Input(Source(name: "a.yaml", text: plan), isNamed: true)], Rulebook.builtIn, options)
     #expect(
       report.diagnostics.map { "\($0.code) \(report.sources[0].text($0.place.range))" } == [
         "TEK005 Inventarisasi,Pemanfaatan", "TEK012 (Migas Kabupaten/Kota",
@@ -123,7 +123,7 @@ import Testing
     options.selection.select = [code]
     let plan = "selaras: 1\ndokumen: renstra\nsasaran: [{kinerja: A, indikator: [{nama: \"\(name)\"}]}]\n"
     let report = check(
-      [Input(Source(name: "a.yaml", text: plan), isNamed: true)], Rulebook.builtIn(), options)
+      [Input(Source(name: "a.yaml", text: plan), isNamed: true)], Rulebook.builtIn, options)
     return report.diagnostics.map { $0.label?.id ?? "" }
   }
 

@@ -17,7 +17,7 @@ import Testing
   static func report(_ name: String) throws -> Report {
     let bytes = try Data(contentsOf: folder.appending(path: name))
     let source = Source(name: "Fixtures/\(name)", bytes: Array(bytes))
-    return check([Input(source, isNamed: true)], Rulebook.builtIn())
+    return check([Input(source, isNamed: true)], Rulebook.builtIn)
   }
 
   @Test func `is there in all five kinds`() {

@@ -119,7 +119,7 @@ import Testing
 
   private static func compared(_ files: [(name: String, text: String)]) -> [String] {
     let inputs = files.map { Input(Source(name: $0.name, text: $0.text), isNamed: true) }
-    let report = check(inputs, Rulebook.builtIn(), comparing)
+    let report = check(inputs, Rulebook.builtIn, comparing)
     return report.diagnostics.map { diagnostic in
       let source = report.sources[Int(diagnostic.place.source)]
       return "\(source.name) \(diagnostic.code) \(source.text(diagnostic.place.range))"

@@ -98,13 +98,13 @@ import Testing
 
   @Test func `say the same code and name as the program`() {
     let faults = ReadingFault.allCases.map(\.rawValue) + RulebookFault.allCases.map(\.rawValue)
-    let rules = Rulebook.builtIn().rules.filter { $0.question == nil }
+    let rules = Rulebook.builtIn.rules.filter { $0.question == nil }
     #expect(Set(rules.map { "\($0.code)-\($0.name)" }) == Set(faults))
     #expect(rules.allSatisfy { $0.severity == .error && $0.isActive })
   }
 
   @Test func `stand in the folder of their family under their own name`() {
-    for rule in Rulebook.builtIn().rules {
+    for rule in Rulebook.builtIn.rules {
       let path = rule.page.source.name.split(separator: "/").map(String.init)
       #expect(path.last == "\(rule.code)-\(rule.name).md")
       #expect(path.count == 3 && path[0] == "Rules", "\(path)")

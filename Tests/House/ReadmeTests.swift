@@ -25,7 +25,7 @@ import Testing
 
   @Test func `shows a plan that has no findings`() throws {
     let plan = try #require(try Self.blocks("yaml").first)
-    let report = check([Input(Source(name: "renstra.yaml", text: plan), isNamed: true)], Rulebook.builtIn())
+    let report = check([Input(Source(name: "renstra.yaml", text: plan), isNamed: true)], Rulebook.builtIn)
     var text = ""
     writeText(report, to: &text, in: .en)
     #expect(report.diagnostics.isEmpty && report.unchecked.isEmpty, "\(text)")

@@ -153,7 +153,7 @@ import Testing
 
 extension Book {
   /// The built-in book.
-  static let all = Rulebook.builtIn()
+  static let all = Rulebook.builtIn
   /// A book without rules.
   static let none = Rulebook(files: [])
 }
@@ -171,7 +171,7 @@ extension Book {
         - {id: B, nama: \(name), induk: A}
         - {id: C, nama: \(name), induk: C}
       """
-    let report = check([Input(Source(name: "a.yaml", text: plan), isNamed: true)], Rulebook.builtIn())
+    let report = check([Input(Source(name: "a.yaml", text: plan), isNamed: true)], Rulebook.builtIn)
     #expect(report.diagnostics.contains { $0.code == "STR004" })
   }
 }

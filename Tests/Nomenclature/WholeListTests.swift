@@ -64,7 +64,7 @@ import Testing
     // What the lists do not say at all: indicators of programs and kegiatan, formulas, the indicator and unit of one row.
     options.selection.ignore = ["IND001", "IND003", "SAT001", "NOM009", "TEK011"]
     let report = check(
-      [Input(plan(part.edition, part.government, hasCodes: hasCodes), isNamed: true)], Rulebook.builtIn(),
+      [Input(plan(part.edition, part.government, hasCodes: hasCodes), isNamed: true)], Rulebook.builtIn,
       options)
     #expect(report.documents.map(\.nodes) == [part.rows])
     let found = report.diagnostics.filter { $0.severity > .info || !["IND007", "SAT003"].contains($0.code) }
@@ -101,7 +101,7 @@ import Testing
     var options = CheckOptions()
     options.selection.select = ["KIN", "IND", "SAT", "NOM"]
     let input = Input(Source(name: "a.json", text: json.take()), isNamed: true)
-    let report = check([input], Rulebook.builtIn(), options)
+    let report = check([input], Rulebook.builtIn, options)
     #expect(report.documents.map(\.nodes) == [252])
     // Two sub-kegiatan with one indicator, and one unit in two spellings, are what the list itself has.
     let found = report.diagnostics.filter { $0.severity > .info || !["IND007", "SAT003"].contains($0.code) }

@@ -9,7 +9,7 @@ import Testing
   static let book = Rulebook(files: Rulebook.builtInFiles)
 
   @Test func `says of each heuristic how far it can be trusted`() {
-    let silent = Rulebook.builtIn().rules.filter {
+    let silent = Rulebook.builtIn.rules.filter {
       $0.isHeuristic && $0.question != nil && !$0.page.prose.contains("\nKetepatan:")
     }
     #expect(silent.map(\.code) == [])

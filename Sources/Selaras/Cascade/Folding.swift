@@ -7,6 +7,8 @@ import Fingerprints
 struct FoldedWords: Sendable {
   /// The words in lower case.
   var folded: [String] = []
+  /// The words as numbers, to be looked up in lists.
+  var keys: [WordKey] = []
   /// The UTF-8 offsets of each word in the text.
   var ranges: [Range<Int>] = []
 
@@ -14,9 +16,11 @@ struct FoldedWords: Sendable {
     WordFolder.fold(text) { folder in
       // Words of plans have seven letters on average.
       folded.reserveCapacity(text.utf8.count / 6 + 1)
+      keys.reserveCapacity(text.utf8.count / 6 + 1)
       ranges.reserveCapacity(text.utf8.count / 6 + 1)
       while let word = folder.next() {
         folded.append(folder.string(word.letters))
+        keys.append(folder.key(word.letters))
         ranges.append(word.range)
       }
     }
@@ -31,6 +35,15 @@ struct FoldedWords: Sendable {
     return WordFolder.fold(text) { folder in
       while folder.next() != nil {}
       return folder.string(0..<folder.count)
+    }
+  }
+
+  /// The words of a text as numbers.
+  static func keys(of text: String) -> [WordKey] {
+    WordFolder.fold(text) { folder in
+      var keys: [WordKey] = []
+      while let word = folder.next() { keys.append(folder.key(word.letters)) }
+      return keys
     }
   }
 
@@ -74,6 +87,8 @@ private struct WordFolder {
   }
 
   func string(_ range: Range<Int>) -> String { String(decoding: letters[range], as: UTF8.self) }
+
+  func key(_ range: Range<Int>) -> WordKey { WordKey(UnsafeRawBufferPointer(rebasing: letters[range])) }
 
   /// The next word: where its folded letters are, and where it stands in the text.
   mutating func next() -> (letters: Range<Int>, range: Range<Int>)? {

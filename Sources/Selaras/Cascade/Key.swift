@@ -1,22 +1,16 @@
 /// A key of a cascade file, apart from the levels: a field of a document, a node or an indicator.
-public enum Key: UInt8, Sendable, CaseIterable {
+public enum Key: String, Sendable, CaseIterable {
   case id, kode, nama, kinerja, pemilik, indikator, induk, misi, mendukung, acuan, unit, eselon, lokasi,
     catatan
-  case perangkatDaerah, sumberDana, pagu
+  case perangkatDaerah = "perangkat_daerah"
+  case sumberDana = "sumber_dana"
+  case pagu
   case satuan, formulasi, definisi, sumber, polaritas, sifat, jenis, baseline, target, realisasi
   case selaras, dokumen, daerah, periode, nomenklatur
   case teks, tahun, nilai
 
   /// As it is written in a file.
-  public var name: String { Self.names[Int(rawValue)] }
-
-  private static let names: [String] = allCases.map { key in
-    switch key {
-    case .perangkatDaerah: "perangkat_daerah"
-    case .sumberDana: "sumber_dana"
-    default: "\(key)"
-    }
-  }
+  public var name: String { rawValue }
 
   /// The keys by the number of their bytes, so that a key is found with a comparison or two.
   private static let byLength: [[(name: [UInt8], key: Key)]] = {

@@ -71,7 +71,7 @@ extension Inspection {
 }
 
 extension Phrase {
-  fileprivate static let pageIsWrong = Phrase(
+  static let pageIsWrong = Phrase(
     id: "pesannya salah tulis; jalankan `selaras test-rules`",
     en: "its message is not written right; run `selaras test-rules`")
 }

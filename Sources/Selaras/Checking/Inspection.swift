@@ -2,7 +2,8 @@
 struct Inspection {
   let world: World
   let rules: [Rule]
-  private let questions: [Question?]
+  /// What the rules ask, compiled when they are first asked; nil for what could not be compiled.
+  private var conditions: [Condition??]
   private let plan: RulePlan
   /// One frame for all questions.
   private var frame: Frame
@@ -32,7 +33,7 @@ struct Inspection {
   init(_ world: World, _ rulebook: Rulebook, _ options: CheckOptions, firstPage: Int) {
     self.world = world
     rules = rulebook.rules
-    questions = rulebook.rules.map(\.question)
+    conditions = Array(repeating: nil, count: rulebook.rules.count)
     frame = Frame(world, Asked())
     plan = RulePlan(rulebook.rules, options.selection)
     criteria = CriteriaTally(rulebook, isAsked: plan.isShown, world.cascade)
@@ -68,7 +69,7 @@ struct Inspection {
     let each = StatementOrdinal(0)..<StatementOrdinal(0).advanced(by: statements)
     var found: [Found] = []
     for rule in nodeRules {
-      if each.count > 1, questions[rule]?.isPerStatement == true {
+      if each.count > 1, condition(of: rule)?.isPerStatement == true {
         for statement in each {
           asked.statement = statement
           ask(rule, at: level, &found)
@@ -127,14 +128,14 @@ struct Inspection {
 
   /// Asks one rule, and keeps what it finds.
   private mutating func isBroken(_ rule: Int, at level: Level?) -> Bool {
-    guard let question = questions[rule] else { return false }
+    guard let condition = condition(of: rule) else { return false }
     frame.budget = Frame.standardBudget
     do throws(EvaluationError) {
-      guard let each = question.each else {
+      guard let each = condition.each else {
         if rules[rule].collapses, let level {
           collapsing[CollapseKey(rule: rule, level: level), default: (0, [])].asked += 1
         }
-        guard try question.condition.holds(&frame) else { return false }
+        guard try condition.test.holds(&frame) else { return false }
         keep(rule, level)
         return true
       }
@@ -142,22 +143,31 @@ struct Inspection {
       var isFound = false
       for item in items {
         asked.item = item
-        guard try question.condition.holds(&frame) else { continue }
+        guard try condition.test.holds(&frame) else { continue }
         keep(rule, level)
         isFound = true
-        if question.stopsAtFirst { break }
+        if condition.stopsAtFirst { break }
       }
       return isFound
     } catch {
-      report(error, rule, asked, at: question.places.condition)
+      if let key = rules[rule].question?.places.condition { report(error, rule, asked, at: key) }
       return false
     }
   }
 
   mutating func answer(of rule: Int) -> Answer? {
     if let known = answers[rule] { return known }
-    answers[rule] = rules[rule].question?.answer()
+    answers[rule] = condition(of: rule).flatMap { rules[rule].question?.answer($0) }
     return answers[rule]
+  }
+
+  private mutating func condition(of rule: Int) -> Condition? {
+    if let known = conditions[rule] { return known }
+    guard let question = rules[rule].question else { return nil }
+    let condition = question.condition()
+    conditions[rule] = .some(condition)
+    if condition == nil { report(.other(.pageIsWrong), rule, asked, at: question.places.condition) }
+    return condition
   }
 
   private mutating func keep(_ rule: Int, _ level: Level?) {

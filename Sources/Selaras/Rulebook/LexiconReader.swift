@@ -10,15 +10,15 @@ extension RulebookReader {
       )
       return
     }
-    addList(WordList(name: name, meaning: meaning, entries: entries.map(\.text)), entries.map(\.text))
+    addList(name, meaning, entries.map(\.text))
   }
 
   /// A list of a name that is there already is added to it.
-  private mutating func addList(_ list: WordList, _ entries: [String]) {
-    if let index = lexicon.lists.firstIndex(where: { $0.name == list.name }) {
+  private mutating func addList(_ name: String, _ meaning: Phrase, _ entries: [String]) {
+    if let index = lexicon.lists.firstIndex(where: { $0.name == name }) {
       lexicon.lists[index].add(entries)
     } else {
-      lexicon.lists.append(list)
+      lexicon.lists.append(WordList(name: name, meaning: meaning, entries: entries))
     }
   }
 
@@ -27,7 +27,9 @@ extension RulebookReader {
     guard let (name, meaning) = readHead(fields, "tabel", allowed: ["tabel", "arti", "kolom", "isi"]) else {
       return
     }
-    guard let columns = fields.fields("kolom"), let rows = fields.fields("isi") else {
+    guard let columns = fields.fields("kolom"), let rows = fields.element("isi"),
+      fields.kind("isi") == .mapping
+    else {
       report(
         fields.place, Phrase(id: "tabel memerlukan `kolom` dan `isi`", en: "a table needs `kolom` and `isi`"))
       return
@@ -46,7 +48,8 @@ extension RulebookReader {
       table.columns.append((column, kind))
     }
     guard table.columns.count == columns.keys.count else { return }
-    for key in rows.keys { readRow(key, rows, &table) }
+    let entries = fields.tree.entries(of: rows).map { (key: fields.tree.text(of: $0.key, in: fields.source), $0) }
+    for (key, entry) in entries { readRow(key, entry, fields, &table) }
     if let index = lexicon.tables.firstIndex(where: { $0.name == name }) {
       for (column, kind) in table.columns
       where lexicon.tables[index].columns.contains(where: { $0.name == column && $0.kind != kind }) {
@@ -61,40 +64,40 @@ extension RulebookReader {
     } else {
       lexicon.tables.append(table)
     }
-    addList(WordList(name: name, meaning: meaning, entries: rows.keys), rows.keys)
+    addList(name, meaning, entries.map(\.key))
   }
 
-  private mutating func readRow(_ key: String, _ rows: PageFields, _ table: inout LookupTable) {
-    guard let row = rows.fields(key) else {
+  private mutating func readRow(
+    _ key: String, _ entry: (key: Int, value: Int), _ fields: PageFields, _ table: inout LookupTable
+  ) {
+    let tree = fields.tree
+    guard tree.elements[entry.value].kind == .mapping else {
       report(
-        rows.place(ofKey: key),
+        tree.place(entry.key),
         Phrase(id: "baris `\(key)` harus `{kolom: nilai}`", en: "the row `\(key)` must be `{column: value}`"))
       return
     }
     var cells = [LookupTable.Cell?](repeating: nil, count: table.columns.count)
-    for column in row.keys {
+    for (name, value) in tree.entries(of: entry.value) {
+      let column = tree.text(of: name, in: fields.source)
       guard let index = table.column(column) else {
         diagnostics.append(
-          .unknown(
-            "kolom", "column", column, among: table.columns.map(\.name), at: row.place(ofKey: column)))
+          .unknown("kolom", "column", column, among: table.columns.map(\.name), at: tree.place(name)))
         continue
       }
-      let place = row.place(of: column)
-      switch table.columns[index].kind {
-      case .text: cells[index] = row.text(column).map { .text($0) }
-      case .list: cells[index] = row.texts(column).map { .list($0.map(\.text)) }
-      case .number: cells[index] = row.text(column).flatMap(Double.init).map { .number($0) }
-      }
+      let kind = table.columns[index].kind
+      cells[index] = LookupTable.Cell(kind, fields.texts(of: value))
       if cells[index] == nil {
-        let kind = table.columns[index].kind.rawValue
         report(
-          place, Phrase(id: "kolom `\(column)` berisi \(kind)", en: "the column `\(column)` holds `\(kind)`"))
+          tree.place(value),
+          Phrase(
+            id: "kolom `\(column)` berisi \(kind.rawValue)", en: "the column `\(column)` holds `\(kind.rawValue)`"))
       }
     }
     let folded = FoldedWords.joined(key)
     if folded.isEmpty {
       report(
-        rows.place(ofKey: key),
+        tree.place(entry.key),
         Phrase(id: "kunci `\(key)` tidak memuat kata", en: "the key `\(key)` holds no word"))
       return
     }

@@ -63,12 +63,24 @@ struct PageFields {
     switch tree.elements[value].kind {
     case .scalar: return [(tree.text(of: value, in: source), tree.place(value))]
     case .sequence:
-      var texts: [(String, Place)] = []
+      var texts: [(text: String, place: Place)] = []
       for item in tree.items(of: value) {
         guard tree.elements[item].kind == .scalar else { return nil }
         texts.append((tree.text(of: item, in: source), tree.place(item)))
       }
       return texts
+    case .mapping: return nil
+    }
+  }
+
+  /// The texts of a list's element, or the one text of a scalar; nil if it is something else.
+  func texts(of value: Int) -> (texts: [String], isList: Bool)? {
+    switch tree.elements[value].kind {
+    case .scalar: return ([tree.text(of: value, in: source)], false)
+    case .sequence:
+      let items = tree.items(of: value)
+      guard items.allSatisfy({ tree.elements[$0].kind == .scalar }) else { return nil }
+      return (items.map { tree.text(of: $0, in: source) }, true)
     case .mapping: return nil
     }
   }

@@ -20,7 +20,29 @@ struct QuestionReader {
     vocabulary = base
   }
 
+  /// Checks what the rule asks and says at once, or, in a book that is known to be right, compiles it when it is needed:
+  /// a run does not ask all rules, and most of those it asks have nothing to say.
   mutating func read() -> Question? {
+    let places = (fields.place(ofKey: "bila"), fields.place(ofKey: "pesan"))
+    if isTrusted {
+      let reader = self
+      return Question(
+        places: places,
+        condition: {
+          var reader = reader
+          return reader.compileCondition()
+        },
+        answer: { condition in
+          var reader = reader
+          reader.vocabulary = condition.vocabulary
+          return reader.compileAnswer()
+        })
+    }
+    guard let condition = compileCondition(), let answer = compileAnswer() else { return nil }
+    return Question(places: places, condition: { condition }, answer: { _ in answer })
+  }
+
+  private mutating func compileCondition() -> Condition? {
     let parameters = readParameters()
     vocabulary = base.adding(parameters: parameters, item: nil)
     var each: CompiledExpression?
@@ -30,24 +52,10 @@ struct QuestionReader {
     }
     let condition = compile("bila", in: fields, expecting: .bool)
     let isAskedPerStatement = subject == .node && isPerStatement
-    guard let answer = readAnswer(), let condition, diagnostics.isEmpty else { return nil }
-    return Question(
-      each: each, condition: condition, stopsAtFirst: stopsAtFirst, isPerStatement: isAskedPerStatement,
-      places: (fields.place(ofKey: "bila"), fields.place(ofKey: "pesan")), answer: answer)
-  }
-
-  /// Checks what the rule says at once, or, in a book that is known to be right, compiles it when it is needed: most
-  /// rules of a run have nothing to say.
-  private mutating func readAnswer() -> (@Sendable () -> Answer?)? {
-    if isTrusted {
-      let reader = self
-      return {
-        var reader = reader
-        return reader.compileAnswer()
-      }
-    }
-    guard let answer = compileAnswer() else { return nil }
-    return { answer }
+    guard let condition, diagnostics.isEmpty else { return nil }
+    return Condition(
+      each: each, test: condition, stopsAtFirst: stopsAtFirst, isPerStatement: isAskedPerStatement,
+      vocabulary: vocabulary)
   }
 
   private mutating func compileAnswer() -> Answer? {

@@ -31,30 +31,37 @@ public struct Rule: Sendable {
   func severity(at level: Level?) -> Severity { level.flatMap { severities[$0] } ?? severity }
 }
 
-/// What a rule asks, and what it says. An object, because it is large and asked for at every node.
-final class Question: Sendable {
+/// What a rule asks, and what it says: each compiled when a run first needs it.
+struct Question: Sendable {
+  /// Where the page begins to ask, and to say what it found.
+  let places: (condition: Place, message: Place)
+  /// Compiles what it asks; nil if the page is wrong.
+  let condition: @Sendable () -> Condition?
+  /// Compiles what it says when its condition holds; nil if the page is wrong.
+  let answer: @Sendable (Condition) -> Answer?
+}
+
+/// What a rule asks. An object, because it is large and asked for at every node.
+final class Condition: Sendable {
   /// The list whose elements are asked about one by one.
   let each: CompiledExpression?
-  let condition: CompiledExpression
+  let test: CompiledExpression
   /// Whether only the first element that breaks the rule is told.
   let stopsAtFirst: Bool
   /// Whether a node with several statements is asked about each of them.
   let isPerStatement: Bool
-  /// Where the page begins to ask, and to say what it found.
-  let places: (condition: Place, message: Place)
-  /// Compiles what it says, which is done when there is something to say; nil if the page is wrong.
-  let answer: @Sendable () -> Answer?
+  /// The names that what the rule says may use.
+  let vocabulary: Vocabulary
 
   init(
-    each: CompiledExpression?, condition: CompiledExpression, stopsAtFirst: Bool, isPerStatement: Bool,
-    places: (condition: Place, message: Place), answer: @escaping @Sendable () -> Answer?
+    each: CompiledExpression?, test: CompiledExpression, stopsAtFirst: Bool, isPerStatement: Bool,
+    vocabulary: Vocabulary
   ) {
     self.each = each
-    self.condition = condition
+    self.test = test
     self.stopsAtFirst = stopsAtFirst
     self.isPerStatement = isPerStatement
-    self.places = places
-    self.answer = answer
+    self.vocabulary = vocabulary
   }
 }
 
@@ -82,7 +89,11 @@ struct PhraseTemplate: Sendable {
 
   /// What is quoted and empty is called so.
   private static func withoutEmptyQuotes(_ text: String, _ name: String) -> String {
-    let isThere = zip(text.utf8, text.utf8.dropFirst()).contains { $0 == 0x60 && $1 == 0x60 }
-    return isThere ? text.replacing("``", with: name) : text
+    var before: UInt8 = 0
+    for byte in text.utf8 {
+      if byte == 0x60, before == byte { return text.replacing("``", with: name) }
+      before = byte
+    }
+    return text
   }
 }

@@ -16,7 +16,7 @@ extension Text {
   func opening(_ list: WordList, _ words: FoldedWords) -> Text {
     let first = firstWord(words)
     guard first < words.folded.count else { return Text("") }
-    let count = list.match(words.folded, at: first)
+    let count = list.match(words.keys, at: first)
     guard count > 0 else { return Text("") }
     return piece(words.ranges[first].lowerBound..<words.ranges[first + count - 1].upperBound)
   }
@@ -40,13 +40,13 @@ extension Text {
     var index = 0
     while index < words.folded.count {
       if let except {
-        let skipped = except.match(words.folded, at: index)
+        let skipped = except.match(words.keys, at: index)
         if skipped > 0 {
           index += skipped
           continue
         }
       }
-      let count = list.match(words.folded, at: index)
+      let count = list.match(words.keys, at: index)
       if count > 0 {
         return piece(words.ranges[index].lowerBound..<words.ranges[index + count - 1].upperBound)
       }
@@ -60,7 +60,7 @@ extension Text {
     var found: [Text] = []
     var index = 0
     while index < words.folded.count {
-      let count = list.match(words.folded, at: index)
+      let count = list.match(words.keys, at: index)
       if count > 0 {
         found.append(piece(words.ranges[index].lowerBound..<words.ranges[index + count - 1].upperBound))
       }
@@ -96,7 +96,7 @@ extension Text {
     for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: ";") || byte == 0x0A {
       cuts.append(offset..<offset + 1)
     }
-    for index in words.folded.indices.dropFirst() where list.match(words.folded, at: index) > 0 {
+    for index in words.folded.indices.dropFirst() where list.match(words.keys, at: index) > 0 {
       let before = words.ranges[index - 1]
       let gap = before.upperBound..<words.ranges[index].lowerBound
       if bytes[gap].contains(where: { $0 == 0x2C || $0 == 0x2F || $0 == 0x26 }) {

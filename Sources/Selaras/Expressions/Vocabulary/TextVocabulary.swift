@@ -60,7 +60,7 @@ extension Vocabulary {
           return .string(Text(""))
         }
         let words = frame.world.words(of: text)
-        let count = list.matchAtEnd(words.folded)
+        let count = list.matchAtEnd(words.keys)
         guard count > 0 else { return .string(Text("")) }
         let first = words.ranges.count - count
         return .string(
@@ -135,7 +135,7 @@ extension Vocabulary {
       Phrase(id: "apakah teks ada dalam daftar", en: "whether the text is in the list"),
       .two { frame, text, list in
         guard case .string(let text) = text, let list = frame.world.list(list) else { return .bool(false) }
-        return .bool(list.contains(frame.world.words(of: text).joined))
+        return .bool(list.contains(frame.world.words(of: text).keys[...]))
       }),
     mending,
   ]

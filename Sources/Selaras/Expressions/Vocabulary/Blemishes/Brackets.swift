@@ -45,7 +45,7 @@ extension WrittenText {
     let rest = bytes[word.upperBound..<trimmedEnd]
     let isCut =
       rest.isEmpty
-      ? wording.joining?.contains(words.folded[last]) ?? false
+      ? wording.joining?.contains(words.keys[last]) ?? false
         && !["di", "ke", "dari", "pihak", "bagian"].contains(words.folded[last - 1])
       : rest.elementsEqual(",".utf8)
     guard isCut, bracket?.range.upperBound != trimmedEnd else { return nil }

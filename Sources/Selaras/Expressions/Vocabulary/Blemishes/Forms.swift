@@ -3,7 +3,7 @@ extension WrittenText {
   var form: Blemish? {
     guard let phrases = wording.formPhrases, let forms = wording.forms else { return nil }
     for index in words.folded.indices {
-      let count = phrases.match(words.folded, at: index)
+      let count = phrases.match(words.keys, at: index)
       guard count > 0, (1..<count).allSatisfy({ isLoose(index + $0) }) else { continue }
       let key = words.folded[index..<index + count].joined(separator: " ")
       guard case .text(let form)? = forms.cell(key, "baku") else { continue }
@@ -16,7 +16,7 @@ extension WrittenText {
   var placeholder: Blemish? {
     if let placeholders = wording.placeholders, !words.folded.isEmpty {
       // A single word only where it is all there is.
-      let count = placeholders.match(words.folded, at: 0)
+      let count = placeholders.match(words.keys, at: 0)
       if count > 1 || count == words.folded.count {
         return Blemish(kind: .placeholder, range: range(0, through: count - 1))
       }
@@ -49,7 +49,7 @@ extension WrittenText {
     let count = word.utf8.count
     guard count >= 3, word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else { return false }
     if word.utf8.allSatisfy({ $0 == UInt8(ascii: "x") }) { return true }
-    return count >= 6 && !Self.canBeSpoken(word) && !isCapital(index) && !wording.knows(word)
+    return count >= 6 && !Self.canBeSpoken(word) && !isCapital(index) && !isKnown(index)
   }
 
   /// Whether a word has a vowel, and nowhere five consonants in a row; `ng`, `ny`, `sy` and `kh` are one.

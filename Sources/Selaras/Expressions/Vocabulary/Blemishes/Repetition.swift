@@ -2,18 +2,20 @@ extension WrittenText {
   /// A word that joins others and stands twice, an opener that does, or `A dan A` where nothing follows.
   var repetition: Blemish? {
     for word in words.folded.indices.dropFirst() {
-      let folded = words.folded[word]
-      if folded == words.folded[word - 1] {
+      let key = words.keys[word]
+      if key == words.keys[word - 1] {
         // `rata rata`, `undang - undang` are one word each.
         guard isLoose(word),
-          wording.joining?.contains(folded) ?? false || wording.openers?.contains(folded) ?? false
+          wording.joining?.contains(key) ?? false || wording.openers?.contains(key) ?? false
         else { continue }
         return Blemish(kind: .repetition, range: range(word - 1, through: word), mended: written(word - 1))
       }
-      if ["dan", "atau", "serta"].contains(folded), let twice = twice(around: word) { return twice }
+      if Self.joints.contains(key), let twice = twice(around: word) { return twice }
     }
     return nil
   }
+
+  private static let joints = ["dan", "atau", "serta"].map { WordKey($0) }
 
   /// `Pengadaan ASN dan Pengadaan ASN`: the same words on both sides of a word. `Desa dan Desa Adat` goes on.
   private func twice(around joint: Int) -> Blemish? {
@@ -21,7 +23,7 @@ extension WrittenText {
     for count in stride(from: longest, to: 1, by: -1) {
       let first = joint - count
       let last = joint + count
-      guard words.folded[first..<joint].elementsEqual(words.folded[joint + 1...last]),
+      guard words.keys[first..<joint].elementsEqual(words.keys[joint + 1...last]),
         (first + 1...last).allSatisfy(isLoose), isEnd(last), first == 0 || isLoose(first)
       else { continue }
       return Blemish(

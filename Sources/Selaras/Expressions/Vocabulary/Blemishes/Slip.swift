@@ -21,7 +21,7 @@ final class Slips {
     let wanted = Array(word.unicodeScalars.prefix(64))
     let limit = wanted.count >= 9 ? 2 : 1
     var best: (entry: String, distance: Int)?
-    for entry in wording.openers?.singles ?? [] where abs(entry.utf8.count - wanted.count) <= limit {
+    for entry in wording.openerWords where abs(entry.utf8.count - wanted.count) <= limit {
       let distance = Suggestion.distance(wanted, Array(entry.unicodeScalars))
       guard distance <= limit, (distance, entry) < (best?.distance ?? .max, best?.entry ?? "") else {
         continue
@@ -30,7 +30,7 @@ final class Slips {
     }
     // A word of a family that the lists know is a word (`tertibnya`, `teratasinya`), unless a letter of a pair was left
     // out (`menurunya`).
-    if let entry = best?.entry, !Self.isHalfPair(word, of: entry), wording.misprints?.contains(word) != true,
+    if let entry = best?.entry, !Self.isHalfPair(word, of: entry), wording.misprints?.contains(WordKey(word)) != true,
       ListedWords.stems.contains(Stem(word).key)
     {
       best = nil
@@ -58,15 +58,15 @@ final class Slips {
       guard let slip = Slip(letters, of: candidate) else { return }
       let cost = 2 * slip.cost + (isListed ? 0 : 1)
       let text = String(decoding: candidate, as: UTF8.self)
-      guard !(wording.misprints?.contains(text) ?? false) else { return }
+      guard !(wording.misprints?.contains(WordKey(text)) ?? false) else { return }
       let rank = (cost, -candidate.count, text)
       if rank < (best?.cost ?? .max, -(best?.word.utf8.count ?? 0), best?.word ?? "") { best = (text, cost) }
     }
     for length in max(letters.count - 1, 5)...letters.count + 2 {
       for candidate in ListedWords.frequent(ofLength: length) { consider(candidate, isListed: true) }
     }
-    for list in [wording.usual, wording.openers] {
-      for var candidate in list?.singles ?? [] { candidate.withUTF8 { consider($0, isListed: false) } }
+    for words in [wording.usualWords, wording.openerWords] {
+      for var candidate in words { candidate.withUTF8 { consider($0, isListed: false) } }
     }
     guard let best else { return nil }
     // A word of a family that the lists know is a word: `membuat`, `terakhir`.

@@ -3,7 +3,8 @@ extension WrittenText {
   var spacing: Blemish? {
     if let label { return label }
     for word in words.folded.indices.dropFirst() {
-      let gap = Array(gap(before: word))
+      let gap = gap(before: word)
+      if gap.count == 1, gap.first == 0x20 { continue }
       let isComma =
         gap.contains(UInt8(ascii: ",")) && gap.allSatisfy { $0 == 0x20 || $0 == UInt8(ascii: ",") }
       let isBlank = gap.count > 1 && gap.allSatisfy { $0 == 0x20 }
@@ -19,7 +20,7 @@ extension WrittenText {
 
   /// `IK :` in front of an indicator.
   private var label: Blemish? {
-    guard let first = words.folded.first, words.folded.count > 1, wording.labels?.contains(first) ?? false
+    guard let first = words.keys.first, words.folded.count > 1, wording.labels?.contains(first) ?? false
     else {
       return nil
     }

@@ -4,7 +4,7 @@ extension WrittenText {
     for index in words.folded.indices {
       if let joined = joined(index) { return joined }
       guard index > 0, isLoose(index),
-        !wording.knows(words.folded[index - 1]) || !wording.knows(words.folded[index])
+        !isKnown(index - 1) || !isKnown(index)
       else { continue }
       let whole = words.folded[index - 1] + words.folded[index]
       guard whole.utf8.count >= 6, words.folded[index - 1].utf8.count >= 2, ListedWords.contain(whole),
@@ -20,7 +20,7 @@ extension WrittenText {
   private func joined(_ index: Int) -> Blemish? {
     let range = words.ranges[index]
     let letters = bytes[range]
-    guard !isCapital(index), !wording.knows(words.folded[index]) else { return nil }
+    guard !isCapital(index), !isKnown(index) else { return nil }
     for offset in letters.indices.dropFirst(3)
     where (0x41...0x5A).contains(letters[offset]) && (0x61...0x7A).contains(letters[offset - 1]) {
       let parts = [written(range.lowerBound..<offset), written(offset..<range.upperBound)]

@@ -39,19 +39,21 @@ extension World {
     // Split words are asked about by an optional rule only.
     let looked: Blemish.Kinds = asked == .split ? .knownSplit : .known
     if known.contains(looked) { return known }
-    let found = find(
-      asked == .split ? [.split] : Blemish.Kind.allCases.filter { $0 != .split }, string(id), words(of: id))
+    let found = find(asked == .split ? [.split] : Self.common, string(id), words(of: id))
     let kinds = found.reduce(known.union(looked)) { $0.union(Blemish.Kinds($1.kind)) }
     blemishes.kinds[Int(id)] = kinds
     if !found.isEmpty { blemishes.found[id, default: []] += found }
     return kinds
   }
 
+  private static let common = Blemish.Kind.allCases.filter { $0 != .split }
+
   private func find(_ kinds: [Blemish.Kind], _ string: String, _ words: FoldedWords) -> [Blemish] {
     guard let wording = blemishes.wording else { return [] }
     let text = WrittenText(string, words, wording)
     guard !text.isEmpty || !text.bytes.isEmpty else { return [] }
-    let found = kinds.flatMap { text.blemishes($0, isPiece: false) }
+    var found: [Blemish] = []
+    for kind in kinds { found += text.blemishes(kind, isPiece: false) }
     if found.isEmpty { return [] }
     // A decree is copied as it stands.
     let official = OfficialText(string)

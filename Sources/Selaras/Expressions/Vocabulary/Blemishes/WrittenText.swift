@@ -19,6 +19,9 @@ struct WrittenText {
 
   func written(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
+  /// Whether a word is known to be written right.
+  func isKnown(_ word: Int) -> Bool { wording.knows(words.folded[word], words.keys[word]) }
+
   /// What stands between a word and the one before it.
   func gap(before word: Int) -> ArraySlice<UInt8> {
     bytes[words.ranges[word - 1].upperBound..<words.ranges[word].lowerBound]
@@ -46,8 +49,8 @@ struct WrittenText {
   }
 }
 
-/// What the rule book says of words, for finding faults in their writing.
-struct Wording {
+/// What the rule book says of words, for finding faults in their writing. An object, because every text holds it.
+final class Wording {
   /// Openers and measures as they are written right.
   let openers: WordList?
   /// Words of plans that the official lists do not write.
@@ -60,6 +63,9 @@ struct Wording {
   /// Words that something must follow, and that never stand twice in a row.
   let joining: WordList?
   let labels: WordList?
+  /// The single words of ``openers`` and ``usual``.
+  let openerWords: [String]
+  let usualWords: [String]
   /// What was found out about single words.
   let slips = Slips()
 
@@ -73,11 +79,15 @@ struct Wording {
     placeholders = list("isian")
     joining = list("kata_penyambung")
     labels = list("label")
+    openerWords = openers?.singles ?? []
+    usualWords = usual?.singles ?? []
   }
 
   /// Whether a folded word is known to be written right.
-  func knows(_ word: String) -> Bool {
-    if ListedWords.contain(word) { return !(misprints?.contains(word) ?? false) }
-    return usual?.contains(word) ?? false || openers?.contains(word) ?? false
+  func knows(_ word: String) -> Bool { knows(word, WordKey(word)) }
+
+  fileprivate func knows(_ word: String, _ key: WordKey) -> Bool {
+    if ListedWords.contain(word) { return !(misprints?.contains(key) ?? false) }
+    return usual?.contains(key) ?? false || openers?.contains(key) ?? false
   }
 }
