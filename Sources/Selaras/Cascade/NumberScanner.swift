@@ -43,6 +43,7 @@ struct NumberScanner {
 
   /// A currency or a comparison before the number.
   mutating func skipPrefix() {
+    guard index < text.count, !Self.isDigit(text[index]) else { return }
     let signs = ["Rp.", "Rp", "RP.", "RP", "rp.", "rp", "IDR", "≥", "≤", ">=", "<=", ">", "<", "±", "~"]
     for sign in signs where skip(sign) {
       skipBlanks()

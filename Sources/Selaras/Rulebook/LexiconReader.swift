@@ -48,7 +48,9 @@ extension RulebookReader {
       table.columns.append((column, kind))
     }
     guard table.columns.count == columns.keys.count else { return }
-    let entries = fields.tree.entries(of: rows).map { (key: fields.tree.text(of: $0.key, in: fields.source), $0) }
+    let entries = fields.tree.entries(of: rows).map {
+      (key: fields.tree.text(of: $0.key, in: fields.source), $0)
+    }
     for (key, entry) in entries { readRow(key, entry, fields, &table) }
     if let index = lexicon.tables.firstIndex(where: { $0.name == name }) {
       for (column, kind) in table.columns
@@ -91,7 +93,8 @@ extension RulebookReader {
         report(
           tree.place(value),
           Phrase(
-            id: "kolom `\(column)` berisi \(kind.rawValue)", en: "the column `\(column)` holds `\(kind.rawValue)`"))
+            id: "kolom `\(column)` berisi \(kind.rawValue)",
+            en: "the column `\(column)` holds `\(kind.rawValue)`"))
       }
     }
     let folded = FoldedWords.joined(key)

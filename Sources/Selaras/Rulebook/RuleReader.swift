@@ -122,9 +122,6 @@ struct RuleReader {
 
   /// Whether it is known what the condition is asked of, so that its names have a meaning.
   private mutating func readAudience(_ rule: inout Rule) -> Bool {
-    let subjects: [String: Subject] = [
-      "indikator": .indicator, "dokumen": .document, "repositori": .repository,
-    ]
     guard let levels = fields.texts("jenjang"), !levels.isEmpty else {
       report(
         "jenjang", id: "`jenjang` harus menyebut kepada siapa kondisinya ditanyakan",
@@ -133,7 +130,7 @@ struct RuleReader {
     }
     var isMixed = false
     for (text, place) in levels {
-      if let subject = subjects[text] {
+      if let subject = Self.subjects[text] {
         isMixed = isMixed || rule.subject != .node && rule.subject != subject
         rule.subject = subject
       } else if text == "semua" {
@@ -143,7 +140,8 @@ struct RuleReader {
       } else {
         diagnostics.append(
           .unknown(
-            "jenjang", "level", text, among: Level.names + subjects.keys.sorted() + ["semua"], at: place))
+            "jenjang", "level", text, among: Level.names + Self.subjects.keys.sorted() + ["semua"], at: place)
+        )
       }
     }
     if isMixed || !rule.levels.isEmpty && (rule.subject == .document || rule.subject == .repository) {
@@ -156,6 +154,10 @@ struct RuleReader {
     readKinds(&rule)
     return true
   }
+
+  private static let subjects: [String: Subject] = [
+    "indikator": .indicator, "dokumen": .document, "repositori": .repository,
+  ]
 
   private mutating func readKinds(_ rule: inout Rule) {
     if fields.has("dokumen"), fields.texts("dokumen") == nil { _ = readTexts("dokumen") }

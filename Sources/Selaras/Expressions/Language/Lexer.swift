@@ -76,16 +76,13 @@ struct Lexer {
     return .quotedName(text(start + 1..<position - 1))
   }
 
-  /// The bytes of the symbols, in the order in which they are tried.
-  private static let symbols: [(UInt8, UInt8?, Token.Symbol)] = Token.Symbol.allCases.map { symbol in
-    let spelling = Array(symbol.rawValue.utf8)
-    return (spelling[0], spelling.count > 1 ? spelling[1] : nil, symbol)
-  }
-
   private mutating func symbol() throws(ExpressionFault) -> Token.Kind {
-    for (first, second, symbol) in Self.symbols where peek() == first && (second == nil || peek(1) == second)
-    {
-      position += second == nil ? 1 : 2
+    if let symbol = Token.Symbol(peek(), peek(1)) {
+      position += 2
+      return .symbol(symbol)
+    }
+    if let symbol = Token.Symbol(peek()) {
+      position += 1
       return .symbol(symbol)
     }
     var end = position + 1

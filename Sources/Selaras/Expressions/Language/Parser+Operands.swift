@@ -25,7 +25,7 @@ extension Parser {
   ) throws(ExpressionFault) -> Syntax {
     let token = next
     switch token.kind {
-    case .name(let text) where !Token.literals.contains(text):
+    case .name(let text) where !Token.isLiteral(text):
       position += 1
       let name = Syntax.Name(text: text, range: token.range)
       guard take(.openRound) else { return try node(.select(receiver, name), start, [receiver]) }
@@ -86,13 +86,13 @@ extension Parser {
     guard case .name(let text) = next.kind else { throw unexpected() }
     let name = Syntax.Name(text: text, range: next.range)
     let isRooted = start != next.range.lowerBound
-    if Token.literals.contains(text) {
+    if Token.isLiteral(text) {
       if isRooted || text == "in" { throw unexpected() }
       position += 1
       let value: Value = text == "null" ? .null : .bool(text == "true")
       return try node(.literal(value), start, [])
     }
-    if Token.reserved.contains(text) {
+    if Token.isReserved(text) {
       throw ExpressionFault(
         next.range, id: "`\(text)` adalah kata yang dicadangkan",
         en: "`\(text)` is a reserved word")

@@ -27,7 +27,9 @@ struct Parser {
 
   var next: Token { tokens[position] }
 
-  func isNext(_ symbol: Token.Symbol) -> Bool { next.kind == .symbol(symbol) }
+  func isNext(_ symbol: Token.Symbol) -> Bool {
+    if case .symbol(let next) = tokens[position].kind { next == symbol } else { false }
+  }
 
   mutating func take(_ symbol: Token.Symbol) -> Bool {
     if !isNext(symbol) { return false }
@@ -97,7 +99,7 @@ struct Parser {
 
   /// How strongly the next token binds as an operator between two operands; 0 if it is none.
   private var strength: Int {
-    switch next.kind {
+    switch tokens[position].kind {
     case .symbol(.or): 1
     case .symbol(.and): 2
     case .symbol(.equal), .symbol(.notEqual), .symbol(.less), .symbol(.atMost), .symbol(.greater),
@@ -115,10 +117,9 @@ struct Parser {
     var left = try unary()
     while case let strength = strength, strength >= minimum {
       if strength <= 2 {
-        let symbol = next.kind
+        let symbol: Token.Symbol = strength == 1 ? .or : .and
         var operands = [left]
-        while next.kind == symbol {
-          position += 1
+        while take(symbol) {
           operands.append(try binary(strength + 1))
         }
         left = try node(strength == 1 ? .or(operands) : .and(operands), start, operands)

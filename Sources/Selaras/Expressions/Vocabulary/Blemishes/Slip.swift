@@ -30,7 +30,8 @@ final class Slips {
     }
     // A word of a family that the lists know is a word (`tertibnya`, `teratasinya`), unless a letter of a pair was left
     // out (`menurunya`).
-    if let entry = best?.entry, !Self.isHalfPair(word, of: entry), wording.misprints?.contains(WordKey(word)) != true,
+    if let entry = best?.entry, !Self.isHalfPair(word, of: entry),
+      wording.misprints?.contains(WordKey(word)) != true,
       ListedWords.stems.contains(Stem(word).key)
     {
       best = nil
