@@ -18,7 +18,7 @@ func readCascade(
         passedOver.append(index)
         continue
       }
-      reader.diagnostics.append(.notText(UInt32(index), foreign))
+      reader.diagnostics.append(.foreign(foreign, source: UInt32(index)))
       unread.append(index)
       continue
     }
@@ -53,17 +53,6 @@ extension Source {
 }
 
 extension Diagnostic {
-  fileprivate static func notText(_ source: UInt32, _ file: ForeignFile) -> Diagnostic {
-    Diagnostic(
-      .notACascade, at: Place(source: source, start: 0, end: 0),
-      Phrase(
-        id: "ini \(file.name.id), bukan berkas cascade", en: "this is \(file.name.en), no cascade file"),
-      help: Phrase(
-        id:
-          "Selaras membaca rencana yang ditulis sebagai .yaml atau .json; salin isi tabelnya ke berkas seperti itu",
-        en: "Selaras reads plans written as .yaml or .json; copy what the table holds into such a file"))
-  }
-
   fileprivate static func notACascade(_ source: UInt32) -> Diagnostic {
     Diagnostic(
       .notACascade, at: Place(source: source, start: 0, end: 0),

@@ -16,6 +16,10 @@ public enum ReadingFault: String, Sendable, CaseIterable {
   case notACascade = "FMT012-bukan-berkas-cascade"
   case noKind = "FMT013-jenis-tidak-disebut"
   case empty = "FMT014-tanpa-isi"
+  case brokenArchive = "FMT015-berkas-rusak"
+  case foreignFile = "FMT016-jenis-berkas-lain"
+  case otherEncoding = "FMT017-pengodean-lain"
+  case formulaWithoutValue = "FMT018-rumus-tanpa-nilai"
 
   public var code: String { String(rawValue.prefix(6)) }
   public var name: String { String(rawValue.dropFirst(7)) }
@@ -24,9 +28,17 @@ public enum ReadingFault: String, Sendable, CaseIterable {
   public var losesContent: Bool {
     switch self {
     case .notUTF8, .syntax, .unsupported, .limit, .notACascade, .tabIndentation, .duplicateKey, .unknownKey,
-      .wrongShape, .empty:
+      .wrongShape, .empty, .brokenArchive, .foreignFile:
       true
-    case .version, .unknownValue, .splitDecimal, .noKind: false
+    case .version, .unknownValue, .splitDecimal, .noKind, .otherEncoding, .formulaWithoutValue: false
+    }
+  }
+
+  /// An error, but for what was read all the same and is only told.
+  public var severity: Severity {
+    switch self {
+    case .otherEncoding, .formulaWithoutValue: .info
+    default: .error
     }
   }
 }
@@ -36,7 +48,7 @@ extension Diagnostic {
     _ fault: ReadingFault, at place: Place, _ message: Phrase, help: Phrase? = nil
   ) {
     self.init(
-      code: fault.code, name: fault.name, severity: .error, place: place, message: message,
+      code: fault.code, name: fault.name, severity: fault.severity, place: place, message: message,
       help: help)
     losesContent = fault.losesContent
   }

@@ -1,41 +1,15 @@
 /// Tables as text: RFC 4180, with the delimiter that the file uses: comma, semicolon, tab or `|`.
 ///
-/// The tree is a sequence of rows, each a sequence of cells as scalars. Lines that hold nothing are no rows.
+/// The tree is a sequence of rows, each a sequence of cells as scalars; a line that holds nothing is a row without
+/// cells. A first line `sep=;`, as Excel has it, names the delimiter and is no row.
 public enum CSV {
   /// Reads a source as far as it can be understood; what is wrong with the rest is in the diagnostics.
   public static func read(_ source: Source, index: UInt32, limits: Limits = Limits()) -> Reading {
     Reading(of: source, index: index, limits: limits) { bytes, tree, log in
-      var reader = CSVReader(bytes: bytes, tree: tree, log: log, delimiter: delimiter(of: bytes))
+      var reader = CSVReader(bytes: bytes, tree: tree, log: log)
       reader.read()
       return (reader.tree, reader.log)
     }
-  }
-
-  /// The delimiter that stands outside of quotes in the most of the first lines, and there most often.
-  static func delimiter(of bytes: Bytes) -> UInt8 {
-    let signs = [",", ";", "\t", "|"].map { $0.utf8.first ?? 0 }
-    var lines = [Int](repeating: 0, count: signs.count)
-    var total = lines
-    var inLine = lines
-    var rows = 0
-    var isQuoted = false
-    for index in 0..<min(bytes.count, 1 << 16) where rows < 20 {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-      guard !isQuoted else { continue }
-      if byte == 0x0A || index == bytes.count - 1 {
-        for sign in signs.indices where inLine[sign] > 0 {
-          lines[sign] += 1
-          total[sign] += inLine[sign]
-        }
-        inLine = [Int](repeating: 0, count: signs.count)
-        rows += 1
-      } else if let sign = signs.firstIndex(of: byte) {
-        inLine[sign] += 1
-      }
-    }
-    let best = signs.indices.max { (lines[$0], total[$0], $1) < (lines[$1], total[$1], $0) }
-    return best.map { signs[$0] } ?? signs[0]
   }
 }
 
@@ -55,30 +29,25 @@ private struct CSVReader {
   let bytes: Bytes
   var tree: Tree
   var log: FaultLog
-  let delimiter: UInt8
-  private var at = 0
+  private let delimiter: UInt8
+  private var at: Int
 
-  init(bytes: Bytes, tree: Tree, log: FaultLog, delimiter: UInt8) {
+  init(bytes: Bytes, tree: Tree, log: FaultLog) {
     self.bytes = bytes
     self.tree = tree
     self.log = log
-    self.delimiter = delimiter
+    (delimiter, at) = CSVDelimiter.find(in: bytes)
   }
 
   mutating func read() {
-    if bytes.has("\u{FEFF}", at: 0) { at = 3 }
     let table = tree.open(.sequence, at: at)
     while at < bytes.count, !log.isFull { row() }
     tree.close(table, at: bytes.count)
   }
 
   private mutating func row() {
-    if isLineEnd {
-      skipLineEnd()
-      return
-    }
     let row = tree.open(.sequence, at: at)
-    while true {
+    while !isLineEnd || at > Int(tree.elements[row].start) {
       cell()
       guard at < bytes.count, bytes[at] == delimiter else { break }
       at += 1

@@ -2,10 +2,20 @@
 public struct Limits: Sendable {
   /// Bytes of one source.
   public var bytes = 1 << 30
-  /// Containers inside containers.
+  /// Containers inside containers, and elements of XML inside elements.
   public var depth = 128
   /// Syntax faults of one source that are reported before the reader gives up.
   public var faults = 100
+  /// Parts of one archive.
+  public var parts = 1 << 14
+  /// Bytes of all parts of one archive when they are unpacked.
+  public var unpacked = 1 << 30
+  /// How many times larger a part may be than it is packed, if it has more than 8 MiB: workbooks stay below 60.
+  public var ratio = 200
+  /// Cells of one workbook that show something.
+  public var cells = 1 << 23
+  /// Bytes of the texts of one workbook.
+  public var text = 1 << 28
 
   public init() {}
 }

@@ -1,0 +1,40 @@
+/// The checksum of ZIP (ISO 3309, polynomial 0xEDB88320).
+enum CRC32 {
+  /// Eight tables of 256: the first of one byte, each further one of a byte that stands one place earlier.
+  private static let tables: [UInt32] = {
+    var tables = [UInt32](repeating: 0, count: 8 * 256)
+    for byte in 0..<256 {
+      var value = UInt32(byte)
+      for _ in 0..<8 { value = value & 1 == 1 ? 0xEDB8_8320 ^ (value >> 1) : value >> 1 }
+      tables[byte] = value
+    }
+    for index in 256..<tables.count {
+      let before = tables[index - 256]
+      tables[index] = tables[Int(before & 0xFF)] ^ (before >> 8)
+    }
+    return tables
+  }()
+
+  static func of(_ bytes: [UInt8]) -> UInt32 { bytes.withUnsafeBytes { of($0) } }
+
+  static func of(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
+    tables.withUnsafeBufferPointer { tables in
+      var crc = ~UInt32(0)
+      var index = 0
+      while index + 8 <= bytes.count {
+        let word =
+          UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) ^ UInt64(crc)
+        crc = 0
+        for place in 0..<8 {
+          crc ^= tables[(7 - place) * 256 + Int((word >> (UInt64(place) * 8)) & 0xFF)]
+        }
+        index += 8
+      }
+      while index < bytes.count {
+        crc = tables[Int((crc ^ UInt32(bytes[index])) & 0xFF)] ^ (crc >> 8)
+        index += 1
+      }
+      return ~crc
+    }
+  }
+}

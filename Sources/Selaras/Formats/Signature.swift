@@ -1,0 +1,56 @@
+/// What the first bytes of a file say of its kind, whatever its name is.
+enum Signature {
+  /// The kind of a file that is no plain text; nil if its bytes say nothing.
+  static func format(of source: Source) -> Format? {
+    let bytes = source.bytes
+    if bytes.starts(with: Array("PK\u{3}\u{4}".utf8)) || bytes.starts(with: Array("PK\u{5}\u{6}".utf8)) {
+      return package(source)
+    }
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return .foreign(compound(bytes)) }
+    if bytes.starts(with: Array("%PDF-".utf8)) { return .foreign(.pdf) }
+    if bytes.starts(with: Array("{\\rtf".utf8)) { return .foreign(.rtf) }
+    return nil
+  }
+
+  /// What a ZIP archive holds; where its list cannot be read its name is believed.
+  private static func package(_ source: Source) -> Format {
+    guard let archive = try? ZipArchive(source.bytes, limits: Limits()) else {
+      return named(source) ?? .foreign(.zip)
+    }
+    func has(_ name: String) -> Bool { ((try? archive.entry(name)) ?? nil) != nil }
+    if has("xl/workbook.bin") { return .foreign(.binaryWorkbook) }
+    if has("xl/workbook.xml") { return .workbook }
+    if has("word/document.xml") { return .document }
+    if has("ppt/presentation.xml") { return .foreign(.presentation) }
+    if has("Index/Document.iwa") || has("Index.zip") { return .foreign(.numbers) }
+    if let entry = (try? archive.entry("mimetype")) ?? nil, let kind = try? archive.contents(entry) {
+      let kind = String(decoding: kind.prefix(100), as: UTF8.self)
+      if kind.hasSuffix("opendocument.spreadsheet") { return .foreign(.openSheet) }
+      if kind.hasSuffix("opendocument.text") { return .foreign(.openText) }
+    }
+    return has("[Content_Types].xml") ? named(source) ?? .foreign(.zip) : .foreign(.zip)
+  }
+
+  private static func named(_ source: Source) -> Format? {
+    switch Format.named(source.name) {
+    case .workbook: .workbook
+    case .document: .document
+    default: nil
+    }
+  }
+
+  /// What an OLE2 file holds, told by the names of its streams, which stand in it as UTF-16.
+  private static func compound(_ bytes: [UInt8]) -> ForeignFile {
+    func has(_ name: String) -> Bool {
+      let wanted = name.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
+      // Names of streams begin at each 128 bytes of the directory.
+      return stride(from: 0, to: bytes.count - wanted.count, by: 128).contains { start in
+        bytes[start] == wanted[0] && bytes[start..<start + wanted.count].elementsEqual(wanted)
+      }
+    }
+    if has("EncryptedPackage") || has("EncryptionInfo") { return .locked }
+    if has("WordDocument") { return .oldDocument }
+    if has("Workbook") || has("Book") { return .oldWorkbook }
+    return .oldOffice
+  }
+}
