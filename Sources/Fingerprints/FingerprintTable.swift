@@ -34,55 +34,34 @@ package struct FingerprintTable: Sendable {
     }
   }
 
-  private enum Entries {
-    case builtIn(StaticString)
-    case made([UInt8])
-  }
-
-  private let entries: Entries
-  package let count: Int
+  private let entries: TableBytes
   private static let size = 12
 
-  package init(_ text: StaticString) {
-    entries = .builtIn(text)
-    count = text.utf8CodeUnitCount / Self.size
-  }
+  package init(_ text: StaticString) { entries = TableBytes(text) }
 
   /// A table made at run time.
-  package init(_ made: [Entry]) {
-    let bytes = Self.bytes(of: made)
-    entries = .made(bytes)
-    count = bytes.count / Self.size
-  }
+  package init(_ made: [Entry]) { entries = TableBytes(copying: Self.bytes(of: made)) }
+
+  package var count: Int { entries.all.count / Self.size }
 
   package func contains(_ text: Fingerprint, role: TextRole) -> Bool {
     let wanted = Self.key(text, role)
-    return withBytes { bytes in
-      let first = firstEntry(wanted, bytes)
-      return first < count && Self.key(first, bytes) == wanted
-    }
+    let bytes = UnsafeRawBufferPointer(entries.all)
+    let first = firstEntry(wanted, bytes)
+    return first < count && Self.key(first, bytes) == wanted
   }
 
   /// Where a text stands in a role; in rising order.
   package func positions(of text: Fingerprint, role: TextRole) -> [Position] {
     let wanted = Self.key(text, role)
-    return withBytes { bytes in
-      var found: [Position] = []
-      var index = firstEntry(wanted, bytes)
-      while index < count, Self.key(index, bytes) == wanted {
-        found.append(Self.position(index, bytes))
-        index += 1
-      }
-      return found
+    let bytes = UnsafeRawBufferPointer(entries.all)
+    var found: [Position] = []
+    var index = firstEntry(wanted, bytes)
+    while index < count, Self.key(index, bytes) == wanted {
+      found.append(Self.position(index, bytes))
+      index += 1
     }
-  }
-
-  private func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
-    switch entries {
-    case .builtIn(let text):
-      body(UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-    case .made(let bytes): bytes.withUnsafeBytes(body)
-    }
+    return found
   }
 
   private func firstEntry(_ wanted: UInt64, _ bytes: UnsafeRawBufferPointer) -> Int {

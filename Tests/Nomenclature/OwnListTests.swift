@@ -48,6 +48,26 @@ import Testing
     #expect(read(head + "\n").faults.split(separator: "\n").count == 20)
   }
 
+  @Test func `is all that counts for the codes it has`() throws {
+    let own = try #require(
+      read(Self.head + "kabkota,sub_kegiatan,5.03.02.2.02.0001,Pengelolaan Rotasi ASN,K,I,Orang\n").list)
+    var options = CheckOptions()
+    options.lists = OfficialLists(own: own)
+    options.selection = Selection(select: ["NOM005"], ignore: [])
+    let plan = """
+      selaras: 1
+      dokumen: renja
+      daerah: Kota Gorontalo
+      sub_kegiatan:
+        - {kode: 5.03.02.2.02.0001, nama: Pengelolaan Mutasi ASN}
+      """
+    let report = check([Input(Source(name: "a.yaml", text: plan), isNamed: true)], .builtIn, options)
+    #expect(
+      report.diagnostics.map(\.message.id) == [
+        "nama sub kegiatan `5.03.02.2.02.0001` berbeda dari nama resminya, `Pengelolaan Rotasi ASN`"
+      ])
+  }
+
   @Test func `is asked before the program's own`() throws {
     let own = try #require(
       read(

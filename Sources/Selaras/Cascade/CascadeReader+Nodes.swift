@@ -30,6 +30,7 @@ extension CascadeReader {
   }
 
   private mutating func readFullNode(_ level: Level, _ value: Int, parent: NodeID?) {
+    let faultsBefore = diagnostics.count
     var keys: [(key: Key, value: Int)] = []
     var children: [(level: Level, value: Int)] = []
     for (key, value) in tree.entries(of: value) {
@@ -59,7 +60,24 @@ extension CascadeReader {
         level: level, parentage: parentage, document: document, parent: parent, fields: fields,
         indicators: noIndicators, points: points, place: mainPlace(of: value, fields)))
     readIndicators(of: node, keys)
+    cascade.nodes[node].isDamaged =
+      diagnostics[faultsBefore...].contains(where: \.losesContent)
+      || hasLoss(in: value, besides: children.map(\.value))
     for child in children { readNodes(child.level, child.value, parent: node) }
+  }
+
+  /// Whether the reader of the format lost something between the beginning of an element and the next one behind it,
+  /// and not in some elements inside of it.
+  private func hasLoss(in element: Int, besides parts: [Int]) -> Bool {
+    losses.contains { offset in
+      isNear(offset, element) && !parts.contains { isNear(offset, $0) }
+    }
+  }
+
+  private func isNear(_ offset: Int, _ element: Int) -> Bool {
+    let next = Int(tree.elements[element].next)
+    let end = next < tree.elements.count ? Int(tree.elements[next].start) : Int.max
+    return offset >= Int(tree.elements[element].start) && offset < end
   }
 
   func addsNothing(_ value: Int) -> Bool {

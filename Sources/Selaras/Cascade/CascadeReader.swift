@@ -21,6 +21,8 @@ struct CascadeReader {
   var faultsBefore = 0
   /// How the document's unambiguous decimals are written.
   var decimals = DecimalMark.unknown
+  /// Where the reader of its format lost something: offsets.
+  var losses: [Int] = []
 
   init(sources: [Source], marks: MarkWords) {
     cascade = Cascade(sources: sources)
@@ -65,6 +67,7 @@ struct CascadeReader {
     self.tree = tree
     source = cascade.sources[Int(tree.source)]
     decimals = .unknown
+    losses = reading.diagnostics.filter(\.losesContent).map { Int($0.place.start) }
     let firstField = cascade.fields.nextHandle
     let firstNode = cascade.nodes.nextHandle
     document = cascade.add(

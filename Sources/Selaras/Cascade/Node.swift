@@ -2,6 +2,8 @@
 struct Node: Sendable {
   var level: Level
   var parentage = Parentage.none
+  /// Whether something that may be part of it, and not of a node inside of it, could not be read.
+  var isDamaged = false
   var document: DocumentID
   @Compact var parent: NodeID? = nil
   @Compact var firstChild: NodeID? = nil

@@ -1,22 +1,24 @@
+import Fingerprints
+
 /// A table of the nomenclature: rows are found by government and code, and taken apart only when they are asked for.
 ///
 /// Those of `Rules/nomenklatur/` are looked up where they stand in the program. They are our own and well-formed, which
 /// a test holds, and a list of the user's is written the same way when it is read: sorted by the bytes of `pemda` and `kode`, a cell with a
 /// comma is enclosed in quotes, no cell holds a quote or a line break.
 struct OfficialTable: Sendable {
-  private let text: TableText
+  private let text: TableBytes
   /// Where each row begins, and where the last one ends.
   private let starts: [Int32]
   let columns: [String]
   let codeColumn: Int
 
-  init(_ text: StaticString) { self.init(TableText(text)) }
+  init(_ text: StaticString) { self.init(TableBytes(text)) }
 
-  init(bytes: [UInt8]) { self.init(TableText(bytes)) }
+  init(bytes: [UInt8]) { self.init(TableBytes(copying: bytes)) }
 
-  private init(_ text: TableText) {
+  private init(_ text: TableBytes) {
     self.text = text
-    let bytes = text.bytes
+    let bytes = text.all
     starts = Self.lineEnds(bytes).map { $0 + 1 }
     let header = bytes[..<(bytes.firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex)]
     columns = header.split(separator: UInt8(ascii: ",")).map { String(decoding: $0, as: UTF8.self) }
@@ -78,14 +80,14 @@ struct OfficialTable: Sendable {
 
   /// The bytes of a cell. They live as long as the table.
   func cell(_ row: Int, _ column: Int) -> UnsafeBufferPointer<UInt8> {
-    var cells = Cells(text.bytes, Int(starts[row])..<Int(starts[row + 1]) - 1)
+    var cells = Cells(text.all, Int(starts[row])..<Int(starts[row + 1]) - 1)
     for _ in 0..<column { _ = cells.next() }
     return cells.next() ?? UnsafeBufferPointer(start: nil, count: 0)
   }
 
   /// The cells of a row, one after the other.
   func cells(_ row: Int) -> Cells {
-    Cells(text.bytes, Int(starts[row])..<Int(starts[row + 1]) - 1)
+    Cells(text.all, Int(starts[row])..<Int(starts[row + 1]) - 1)
   }
 
   /// Walks over the cells of a row.
@@ -152,26 +154,4 @@ struct OfficialTable: Sendable {
     }
     return own.lexicographicallyPrecedes(government.rawValue.utf8)
   }
-}
-
-/// The bytes of a table.
-private final class TableText: Sendable {
-  nonisolated(unsafe) let bytes: UnsafeBufferPointer<UInt8>
-  private let isOwn: Bool
-
-  /// What is part of the program.
-  init(_ text: StaticString) {
-    bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    isOwn = false
-  }
-
-  /// A copy of what was read.
-  init(_ read: [UInt8]) {
-    let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: read.count)
-    _ = copy.initialize(from: read)
-    bytes = UnsafeBufferPointer(copy)
-    isOwn = true
-  }
-
-  deinit { if isOwn { bytes.deallocate() } }
 }

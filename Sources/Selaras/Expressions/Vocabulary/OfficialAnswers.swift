@@ -122,11 +122,14 @@ struct OfficialAnswers {
     return record
   }
 
-  /// The rows of a code as it is written, and behind them those of its successors.
+  /// The rows of a code as it is written, and behind them those of its successors. What a list of the user's own says of
+  /// a code is all that counts.
   mutating func rows(ofCode text: TextTable.ID, _ world: World) -> [Handle<OfficialRow>] {
     if let known = codeRows[text] { return known }
     let record = record(ofCode: text, world)
-    let found = ((record?.rows ?? []) + (record?.successors ?? [])).map { handle($0) }
+    let rows = (record?.rows ?? []) + (record?.successors ?? [])
+    let own = rows.filter { $0.list == lists.own?.list }
+    let found = (own.isEmpty ? rows : own).map { handle($0) }
     codeRows[text] = found
     return found
   }

@@ -99,12 +99,15 @@ extension Vocabulary {
     Function(
       "wajib", [.string], .bool,
       Phrase(
-        id: "apakah profil dokumen mewajibkan bidang itu di jenjang ini",
-        en: "whether the document's profile requires the field at this level"),
+        id: "apakah profil dokumen mewajibkan bidang itu di jenjang ini; tidak bila sebagian simpulnya tidak terbaca",
+        en:
+          "whether the document's profile requires the field at this level; not where a part of the node could not be read"
+      ),
       .one { frame, field in
         let world = frame.world
         guard case .string(let field) = field, let asked = frame.slots[SubjectSlot.node].node,
-          let kind = world[world[asked].document].kind, let profile = world.profiles[kind]
+          let kind = world[world[asked].document].kind, let profile = world.profiles[kind],
+          !world[asked].isDamaged
         else { return .bool(false) }
         let level = world[asked].level
         return .bool(
