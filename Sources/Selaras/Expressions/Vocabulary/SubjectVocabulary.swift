@@ -99,7 +99,8 @@ extension Vocabulary {
     Function(
       "wajib", [.string], .bool,
       Phrase(
-        id: "apakah profil dokumen mewajibkan bidang itu di jenjang ini; tidak bila sebagian simpulnya tidak terbaca",
+        id:
+          "apakah profil dokumen mewajibkan bidang itu di jenjang ini; tidak bila sebagian simpulnya tidak terbaca",
         en:
           "whether the document's profile requires the field at this level; not where a part of the node could not be read"
       ),
