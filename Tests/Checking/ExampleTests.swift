@@ -20,6 +20,17 @@ import Testing
     #expect(faults("\n## Salah\n```yaml\nsasaran: ⟦Salah⟧\n```\n## Benar\n```\nsasaran: Benar\n") == "")
   }
 
+  @Test(arguments: [("~~~", "~~~"), ("  ```", "  ```"), ("````", "`````"), ("```", "   ```  ")])
+  func `stands between the fences of Markdown`(_ open: String, _ close: String) {
+    let body =
+      "\n## Salah\n\(open)yaml\nsasaran: Salah\n\(close)\n## Benar\n\(open)yaml\nsasaran: Benar\n\(close)\n"
+    #expect(
+      faults(body) == """
+        14:10 ATR002 ‹Salah› XKB001 finds this, but the example does not mark it
+        14:1 ATR002 ‹› the bad example marks nothing | enclose what is wrong in `⟦` and `⟧`
+        """)
+  }
+
   @Test func `may be several files with names`() {
     let condition = "bila: kinerja == 'Salah' && dokumen.pendahulu.size() > 0"
     let table =

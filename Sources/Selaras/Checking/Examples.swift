@@ -55,6 +55,8 @@ extension Rulebook {
     let start = example.files[0].place.lowerBound
     let (found, faults) = findings(of: rule, in: example.files.map { ExampleFile($0) })
     if let fault = faults.first {
+      let file = Int(fault.place.source)
+      let start = example.files.indices.contains(file) ? example.files[file].place.lowerBound : start
       return [
         Diagnostic(
           .example, at: Place(source: page, start..<start),

@@ -39,15 +39,19 @@ private struct ExampleReader {
   /// Whether the section is that of the bad ones; nil in other sections.
   private var isBad: Bool?
   /// The block that is open: what stands behind its fence, its lines so far, and where they begin.
-  private var block: (info: String, text: String, start: Int)?
+  private var block: (fence: Fence, text: String, start: Int)?
   /// Whether a block that follows can be a further file of the last example.
   private var isContinued = false
 
   mutating func take(_ line: String, _ place: Range<Int>) {
-    if block != nil {
-      if line.hasPrefix("```") { close(at: place.lowerBound) } else { block?.text += line + "\n" }
-    } else if line.hasPrefix("```") {
-      block = (Self.word(line.dropFirst(3)), "", place.upperBound)
+    if let block {
+      if block.fence.isClosed(by: line) {
+        close(at: place.lowerBound)
+      } else {
+        self.block?.text += line + "\n"
+      }
+    } else if let fence = Fence(line) {
+      block = (fence, "", place.upperBound)
     } else if !Self.word(line[...]).isEmpty {
       isContinued = false
       guard line.hasPrefix("## ") else { return }
@@ -63,10 +67,10 @@ private struct ExampleReader {
   }
 
   private mutating func close(at end: Int) {
-    guard let (info, text, start) = block else { return }
+    guard let (fence, text, start) = block else { return }
     block = nil
     guard let isBad else { return }
-    let words = info.split(separator: " ", maxSplits: 1).map(String.init)
+    let words = fence.info.split(separator: " ", maxSplits: 1).map(String.init)
     let name = words.count > 1 ? words[1].trimmedOfBlanks : ""
     let (plain, marks) = Self.withoutMarks(text)
     let file = RuleExample.File(
@@ -80,7 +84,7 @@ private struct ExampleReader {
   }
 
   /// Without blanks and the carriage return at the end of a line.
-  private static func word(_ rest: Substring) -> String {
+  fileprivate static func word(_ rest: Substring) -> String {
     String(rest.unicodeScalars.filter { $0 != "\r" }).trimmedOfBlanks
   }
 
@@ -98,5 +102,29 @@ private struct ExampleReader {
       }
     }
     return (plain, marks)
+  }
+}
+
+/// The line that opens a block in Markdown: at least three backquotes or tildes, and what is said of the block.
+private struct Fence {
+  private let sign: Character
+  private let count: Int
+  let info: String
+
+  init?(_ line: String) {
+    let rest = line.drop { $0 == " " }
+    guard line.count - rest.count <= 3, let sign = rest.first, sign == "`" || sign == "~" else { return nil }
+    let count = rest.prefix { $0 == sign }.count
+    let info = ExampleReader.word(rest.dropFirst(count))
+    guard count >= 3, sign == "~" || !info.contains("`") else { return nil }
+    self.sign = sign
+    self.count = count
+    self.info = info
+  }
+
+  /// Whether a line is a fence of the same sign, at least as long, that says nothing.
+  func isClosed(by line: String) -> Bool {
+    guard let other = Fence(line) else { return false }
+    return other.sign == sign && other.count >= count && other.info.isEmpty
   }
 }
