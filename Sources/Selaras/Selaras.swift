@@ -16,21 +16,22 @@ public func check(
   // bytes -> located values -> meaning
   enter(.reading)
   let start = ContinuousClock.now
-  var (reader, unread, passedOver) = readCascade(inputs, rulebook, options)
+  let plans = readCascade(inputs, rulebook, options)
+  let reader = plans.reader
 
   // meaning -> diagnostics
   enter(.checking)
   let read = ContinuousClock.now
   let world = World(cascade: reader.cascade, rulebook, options)
-  var inspection = Inspection(world, rulebook, options, firstPage: inputs.count)
+  var inspection = Inspection(world, rulebook, options, firstPage: reader.cascade.sources.count)
   inspection.run()
-  reader.diagnostics.removeAll { !options.selection.includes(code: $0.code) }
+  let faults = reader.diagnostics.filter { options.selection.includes(code: $0.code) }
 
   // diagnostics -> report
-  let sources = inputs.map(\.source) + rulebook.sources
+  let sources = reader.cascade.sources + rulebook.sources
   var report = Report(
     sources: sources,
-    diagnostics: ReportOrder.sorted(reader.diagnostics + inspection.diagnostics, in: sources))
+    diagnostics: ReportOrder.sorted(faults + inspection.diagnostics, in: sources))
   report.documents = reader.cascade.documents.handles.map { document in
     var summary = reader.cascade.summary(of: reader.cascade[document])
     summary.shares = inspection.criteria.shares(of: document, world)
@@ -42,8 +43,9 @@ public func check(
   report.timing = inspection.timing
   report.timing?.reading = start.duration(to: read)
   report.timing?.checking = read.duration(to: .now)
-  report.unchecked = unread.map { Report.Unchecked(file: inputs[$0].source.name, why: .notReadInFull) }
-  report.passedOver = passedOver.map { inputs[$0].source.name }
+  report.unchecked = plans.unread.map { Report.Unchecked(file: inputs[$0].source.name, why: .notReadInFull) }
+  report.passedOver = plans.passedOver.map { inputs[$0].source.name }
+  report.workbooks = plans.workbooks
   return report
 }
 

@@ -15,6 +15,7 @@ extension Invocation {
       select: try codes(.select, arguments, book), ignore: try codes(.ignore, arguments, book))
     options.kind = arguments.value(.kind).flatMap(DocumentKind.init)
     options.limits.bytes = limit
+    options.form = try tableForm(arguments, book)
     options.isTimed = arguments.has(.timing)
     try checkSelection(options.selection, of: book)
 
@@ -37,6 +38,13 @@ extension Invocation {
     return isWritten ? exitCode(of: report, arguments) : .usage
   }
 
+  private func tableForm(_ arguments: Arguments, _ book: Rulebook) throws(UsageError) -> String? {
+    guard let name = arguments.value(.tableForm) else { return nil }
+    let known = book.tableFormNames
+    guard known.contains(name) else { throw .unknown("formulir", "form", name, among: known) }
+    return name
+  }
+
   /// Refuses options that say nothing together.
   private func checkTogether(_ arguments: Arguments, _ targets: [ReportTarget]) throws(UsageError) {
     if arguments.has(.stdinFilename), !arguments.operands.contains("-") {
@@ -44,13 +52,8 @@ extension Invocation {
         "`--stdin-filename` hanya berarti bersama `-`", "`--stdin-filename` has a meaning only with `-`",
         help: Phrase(id: "tambahkan `-` untuk membaca masukan baku", en: "add `-` to read standard input"))
     }
-    let onOutput = targets.first { $0.file == nil }?.form
-    if onOutput == .workbook, console.output.terminal.isTerminal {
-      throw UsageError(
-        "laporan xlsx tidak dapat ditampilkan di terminal", "a report in xlsx cannot be shown on a terminal",
-        help: Phrase(id: "tulis `--format xlsx=BERKAS`", en: "write `--format xlsx=FILE`"))
-    }
-    if arguments.has(.statistics), onOutput != .text(.text), onOutput != .text(.concise) {
+    let onOutput = targets.first { $0.file == nil }?.format
+    if arguments.has(.statistics), onOutput != .text, onOutput != .concise {
       throw UsageError(
         "`--statistics` memerlukan laporan text atau concise di keluaran baku",
         "`--statistics` needs a text or concise report on standard output",
@@ -100,7 +103,7 @@ extension Invocation {
     }
   }
 
-  func maxSize(_ arguments: Arguments) throws(UsageError) -> Int {
+  private func maxSize(_ arguments: Arguments) throws(UsageError) -> Int {
     guard let text = arguments.value(.maxSize) else { return Files.largestPlan }
     guard let size = Int(text), (1...1024).contains(size) else {
       throw UsageError(
@@ -139,13 +142,16 @@ private struct Gathering {
   private let files: Files
   private let limit: Int
 
+  /// How files are called that may hold a plan.
+  private static let endings = [".yaml", ".yml", ".json", ".csv", ".tsv", ".xlsx", ".xlsm", ".docx"]
+
   init(_ files: Files, limit: Int) {
     self.files = files
     self.limit = limit
   }
 
   mutating func take(_ arguments: Arguments, _ console: Console) {
-    var walk = Walk(files, endings: [".yaml", ".yml", ".json"], passesOverBuilds: true)
+    var walk = Walk(files, endings: Self.endings, passesOverBuilds: true)
     if arguments.operands.contains("-") {
       let name = arguments.value(.stdinFilename)
       if let name { walk.exclude(name) }

@@ -5,11 +5,15 @@ extension OptionDeclaration {
     "--format", value: Phrase(id: "NAMA[=BERKAS]", en: "NAME[=FILE]"), isRepeatable: true,
     "bentuk laporan: \(forms); dengan =BERKAS ditulis ke berkas itu; baku: text",
     "form of the report: \(forms); with =FILE it goes to that file; default: text")
-  private static let forms = ReportTarget.Form.names.joined(separator: ", ")
+  private static let forms = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
   static let kind = OptionDeclaration(
     "--as", value: Phrase(id: "JENIS", en: "KIND"), allowed: DocumentKind.allCases.map(\.rawValue),
     "jenis semua dokumen, apa pun yang tertulis di dalamnya",
     "the kind of all documents, whatever they say themselves")
+  static let tableForm = OptionDeclaration(
+    "--form", value: Phrase(id: "FORMULIR", en: "FORM"),
+    "formulir semua tabel, bila pengenalannya keliru; namanya ada di Rules/formulir",
+    "the form of all tables, where they are taken for the wrong one; its name stands in Rules/formulir")
   static let ignore = OptionDeclaration(
     "--ignore", value: Phrase(id: "KODE", en: "CODES"), isRepeatable: true,
     "tanpa aturan ini: kode atau awalnya, dipisah koma",
@@ -58,22 +62,23 @@ extension CommandDeclaration {
       Phrase(
         id: """
           PATH adalah berkas, folder, atau `-` (masukan baku); tanpa PATH, folder ini. Berkas yang disebut sendiri
-          harus berkas cascade. Di dalam folder dibaca semua .yaml, .yml, dan .json; yang bukan cascade dilewati, begitu
-          juga yang tersembunyi dan folder build, dist, node_modules, vendor, dan target yang bertanda CACHEDIR.TAG.
+          harus memuat rencana. Di dalam folder dibaca semua .yaml, .yml, .json, .csv, .tsv, .xlsx, .xlsm, dan .docx;
+          yang bukan rencana dilewati, begitu juga yang tersembunyi dan folder build, dist, node_modules, vendor, dan
+          target yang bertanda CACHEDIR.TAG.
           """,
         en: """
           PATH is a file, a folder or `-` (standard input); without PATH, this folder. A file that is named itself must
-          be a cascade file. In folders all .yaml, .yml and .json are read; those that are no cascade are passed over,
-          and so is what is hidden and the folders build, dist, node_modules, vendor, and target marked by CACHEDIR.TAG.
+          hold a plan. In folders all .yaml, .yml, .json, .csv, .tsv, .xlsx, .xlsm and .docx are read; those that are
+          no plan are passed over, and so is what is hidden and the folders build, dist, node_modules, vendor, and
+          target marked by CACHEDIR.TAG.
           """),
       Phrase(
         id: "Temuan ditulis ke keluaran baku, pemberitahuan ke keluaran galat.",
         en: "Findings go to standard output, notices to standard error."),
     ],
     options: [
-      .format, .kind, .nomenclature, .rules, .select, .ignore, .failOn, .stdinFilename, .statistics, .timing,
-      .maxSize,
-      .quiet,
+      .format, .kind, .tableForm, .nomenclature, .rules, .select, .ignore, .failOn, .stdinFilename,
+      .statistics, .timing, .maxSize, .quiet,
     ],
     examples: [
       Example("selaras check", "memeriksa folder ini", "checks this folder"),
@@ -82,9 +87,6 @@ extension CommandDeclaration {
         "selaras check --format text --format json=laporan.json rencana/",
         "laporan untuk orang dan untuk program",
         "a report for people and one for programs"),
-      Example(
-        "selaras check --format xlsx=temuan.xlsx rencana/", "temuan sebagai buku kerja Excel",
-        "the findings as an Excel workbook"),
       Example(
         "selaras check --select KIN,STR --fail-on warning", "dua keluarga aturan saja, lebih ketat",
         "only two families of rules, and stricter"),

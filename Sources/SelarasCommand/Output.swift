@@ -22,11 +22,9 @@ final class Output: TextOutputStream {
     self.writer = writer
   }
 
-  func write(_ text: String) { write(bytes: text.utf8) }
-
-  func write(bytes: some Sequence<UInt8>) {
+  func write(_ text: String) {
     guard fault == nil else { return }
-    buffer.append(contentsOf: bytes)
+    buffer.append(contentsOf: text.utf8)
     if buffer.count >= Self.piece { flush() }
   }
 

@@ -11,7 +11,7 @@ struct ReadFiles {
     let inputs = files.map { Input(Source(name: $0.name, text: $0.text), isNamed: true) }
     var options = CheckOptions()
     if !files.contains(where: { $0.text.contains("dokumen") }) { options.kind = .renstra }
-    let (reader, _, _) = readCascade(inputs, Self.book, options)
+    let reader = readCascade(inputs, Self.book, options).reader
     cascade = reader.cascade
     diagnostics = reader.diagnostics
   }

@@ -6,15 +6,15 @@ import Testing
   @Test(arguments: [
     (
       "isi: [a]\n",
-      "1:1 ATR001 ‹isi› this file is no list, table, profile or criteria | begin with `daftar:`, `tabel:`, `dokumen:` or `kriteria:`"
+      "1:1 ATR001 ‹isi› this file is no list, table, profile, criteria or form | begin with `daftar:`, `tabel:`, `dokumen:`, `kriteria:`, `formulir:` or `judul_kolom:`"
     ),
     (
       "",
-      "1:1 ATR001 ‹› this file is no list, table, profile or criteria | begin with `daftar:`, `tabel:`, `dokumen:` or `kriteria:`"
+      "1:1 ATR001 ‹› this file is no list, table, profile, criteria or form | begin with `daftar:`, `tabel:`, `dokumen:`, `kriteria:`, `formulir:` or `judul_kolom:`"
     ),
     (
       "[a]\n",
-      "1:1 ATR001 ‹[a]› this file is no list, table, profile or criteria | begin with `daftar:`, `tabel:`, `dokumen:` or `kriteria:`"
+      "1:1 ATR001 ‹[a]› this file is no list, table, profile, criteria or form | begin with `daftar:`, `tabel:`, `dokumen:`, `kriteria:`, `formulir:` or `judul_kolom:`"
     ),
     ("daftar: x\nkata: [a]\n", "1:1 ATR001 ‹daftar› `daftar` needs a name and `arti: {id: ..., en: ...}`"),
     ("daftar: x\narti: {id: a, en: b}\n", "1:1 ATR001 ‹daftar› `kata` must be a list of texts"),

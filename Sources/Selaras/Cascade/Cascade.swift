@@ -2,7 +2,7 @@
 ///
 /// Nodes stand in the order of the files, a parent that contains its children before them.
 public struct Cascade: Sendable {
-  public let sources: [Source]
+  public internal(set) var sources: [Source]
   var documents: [Document] = []
   var nodes: [Node] = []
   var indicators: [Indicator] = []
@@ -26,6 +26,13 @@ public struct Cascade: Sendable {
   subscript(indicator: IndicatorID) -> Indicator { indicators[indicator] }
   subscript(field: FieldID) -> Field { fields[field] }
   subscript(point: PointID) -> Point { points[point] }
+
+  /// Adds a source behind the others: a file with several documents is one for each of them.
+  mutating func add(_ source: Source) -> UInt32 {
+    sources.append(source)
+    documentOfSource.append(nil)
+    return UInt32(sources.count - 1)
+  }
 
   /// Adds the one document of a source.
   mutating func add(_ document: Document) -> DocumentID {

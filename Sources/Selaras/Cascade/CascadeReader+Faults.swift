@@ -80,8 +80,13 @@ extension CascadeReader {
         Phrase(
           id: "jenis dokumen tidak disebut, jadi isi yang wajib tidak diperiksa",
           en: "the kind of document is not stated, so what it must hold is not checked"),
-        help: Phrase(
-          id: "tulis `dokumen:` dengan salah satu dari \(kinds)", en: "write `dokumen:` with one of \(kinds)")
+        help: isTable
+          ? Phrase(
+            id: "jalankan dengan `--as JENIS`, atau tulis `Dokumen: JENIS` di atas tabel; jenisnya \(kinds)",
+            en: "run with `--as KIND`, or write `Dokumen: KIND` above the table; the kinds are \(kinds)")
+          : Phrase(
+            id: "tulis `dokumen:` dengan salah satu dari \(kinds)",
+            en: "write `dokumen:` with one of \(kinds)")
       ))
   }
 
@@ -89,7 +94,9 @@ extension CascadeReader {
     diagnostics.append(
       Diagnostic(
         .empty, at: Place(source: tree.source, start: tree.elements[1].start, end: tree.elements[1].end),
-        Phrase(id: "berkas ini tidak memuat satu simpul pun", en: "this file holds no node at all"),
+        isTable
+          ? Phrase(id: "tabel ini tidak memuat satu simpul pun", en: "this table holds no node at all")
+          : Phrase(id: "berkas ini tidak memuat satu simpul pun", en: "this file holds no node at all"),
         help: Phrase(
           id: "tulis kinerjanya, misalnya di bawah `tujuan:` atau `sasaran:`",
           en: "write the performance down, for example under `tujuan:` or `sasaran:`")))

@@ -17,6 +17,8 @@ struct CascadeReader {
   var tree: Tree
   var source: Source
   var document = DocumentID(0)
+  /// Whether it stands in tables, which name no keys.
+  var isTable = false
   /// How many faults there were before the document.
   var faultsBefore = 0
   /// How the document's unambiguous decimals are written.
@@ -59,8 +61,11 @@ struct CascadeReader {
     "intermediate_outcome", "immediate_outcome",
   ]
 
-  /// Adds a file. `kind` is the document kind given by hand, if any.
-  mutating func read(_ reading: Reading, kind: DocumentKind?) {
+  /// Adds a file, or the tables of one that are a document.
+  ///
+  /// - Parameter kind: the document kind given by hand, if any.
+  mutating func read(_ reading: Reading, kind: DocumentKind?, isTable: Bool = false) {
+    self.isTable = isTable
     let tree = reading.tree
     diagnostics += reading.diagnostics
     faultsBefore = diagnostics.count - reading.diagnostics.count

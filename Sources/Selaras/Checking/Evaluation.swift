@@ -15,7 +15,7 @@ public func evaluate(
   _ options: CheckOptions = CheckOptions()
 ) -> Evaluation {
   let source = Source(name: "<ekspresi>", text: expression)
-  let (reader, _, _) = readCascade(input.map { [$0] } ?? [], rulebook, options)
+  let reader = readCascade(input.map { [$0] } ?? [], rulebook, options).reader
   let cascade = reader.cascade
   let world = World(cascade: cascade, rulebook, options)
   var asked = Asked()

@@ -36,7 +36,7 @@ extension Rulebook {
     var options = CheckOptions()
     options.selection.select = [rule.code]
     let inputs = files.map { Input(Source(name: $0.name, text: $0.text), isNamed: true) }
-    let (reader, _, _) = readCascade(inputs, self, options)
+    let reader = readCascade(inputs, self, options).reader
     var inspection = Inspection(
       World(cascade: reader.cascade, self, options), self, options, firstPage: files.count)
     if rule.question != nil { inspection.run() }

@@ -15,6 +15,8 @@ public struct CheckOptions: Sendable {
   public var selection = Selection()
   /// The kind of all documents, given by hand.
   public var kind: DocumentKind?
+  /// The form of all tables, given by hand.
+  public var form: String?
   /// The edition of the nomenclature for all documents, given by hand.
   public var nomenclature: Edition?
   /// The lists to look codes up in; one of the user's own is the edition of all documents.

@@ -3,30 +3,55 @@ public func isCascade(_ source: Source) -> Bool {
   CascadeReader.isCascade(Format.read(source, index: 0).tree, source) || source.mentionsFormat
 }
 
-/// Reads the files of a run into one cascade, and says by number which of them could not be read in full, and which
-/// were passed over because they are no cascades.
-func readCascade(
-  _ inputs: [Input], _ rulebook: Rulebook, _ options: CheckOptions
-) -> (reader: CascadeReader, unread: [Int], passedOver: [Int]) {
-  var reader = CascadeReader(sources: inputs.map(\.source), marks: rulebook.marks)
-  reader.checksEdition = options.lists.own == nil
+/// What the files of a run hold.
+struct ReadPlans {
+  var reader: CascadeReader
+  /// By number: files that could not be read in full.
   var unread: [Int] = []
+  /// By number: files that are no cascades.
   var passedOver: [Int] = []
+  /// The tables that were read, by file.
+  var workbooks: [WorkbookSummary] = []
+}
+
+/// Reads the files of a run into one cascade.
+func readCascade(_ inputs: [Input], _ rulebook: Rulebook, _ options: CheckOptions) -> ReadPlans {
+  var plans = ReadPlans(reader: CascadeReader(sources: inputs.map(\.source), marks: rulebook.marks))
+  plans.reader.checksEdition = options.lists.own == nil
+  var forms: TableForms?
   for (index, input) in inputs.enumerated() {
-    if let foreign = ForeignFile(input.source) {
-      guard input.isNamed else {
-        passedOver.append(index)
-        continue
-      }
-      reader.diagnostics.append(.foreign(foreign, source: UInt32(index)))
-      unread.append(index)
-      continue
+    switch Format.of(input.source) {
+    case .foreign(let foreign):
+      plans.refuse(index, input, [.foreign(foreign, source: UInt32(index))])
+    case .csv, .workbook, .document:
+      let known = forms ?? rulebook.tableForms
+      forms = known
+      plans.readTables(input, index, known, options)
+    case .yaml, .json:
+      plans.readTree(input, index, options)
     }
+  }
+  plans.reader.cascade.link()
+  return plans
+}
+
+extension ReadPlans {
+  /// Leaves a file out, and says why if it was named.
+  mutating func refuse(_ index: Int, _ input: Input, _ faults: [Diagnostic]) {
+    guard input.isNamed else {
+      passedOver.append(index)
+      return
+    }
+    reader.diagnostics += faults
+    unread.append(index)
+  }
+
+  fileprivate mutating func readTree(_ input: Input, _ index: Int, _ options: CheckOptions) {
     let reading = Format.read(input.source, index: UInt32(index), limits: options.limits)
     let isCascade = CascadeReader.isCascade(reading.tree, input.source)
     guard isCascade || input.isNamed || input.source.mentionsFormat else {
       passedOver.append(index)
-      continue
+      return
     }
     if isCascade {
       reader.read(reading, kind: options.kind)
@@ -36,8 +61,6 @@ func readCascade(
       unread.append(index)
     }
   }
-  reader.cascade.link()
-  return (reader, unread, passedOver)
 }
 
 extension Source {

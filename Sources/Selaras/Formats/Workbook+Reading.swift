@@ -25,7 +25,13 @@ extension Workbook {
     decoded = reading.tree.decoded
     guard let root = reading.tree.root else { return }
     var sheet = Sheet(name: "")
-    for (row, cells) in reading.tree.items(of: root).enumerated() {
+    var row = -1
+    var end = 0
+    for cells in reading.tree.items(of: root) {
+      // Rows are counted as a program that shows tables counts them: with the lines that hold nothing.
+      let start = Int(reading.tree.elements[cells].start)
+      row += row < 0 ? 1 + text.lineEnds(in: 0..<start) : max(1, text.lineEnds(in: end..<start))
+      end = Int(reading.tree.elements[cells].end)
       for (column, cell) in reading.tree.items(of: cells).enumerated() {
         let element = reading.tree.elements[cell]
         guard element.end > element.start else { continue }
@@ -36,6 +42,21 @@ extension Workbook {
       }
     }
     sheets = [sheet]
+  }
+}
+
+extension Source {
+  /// How many lines end in a range, between rows of a table.
+  fileprivate func lineEnds(in range: Range<Int>) -> Int {
+    var count = 0
+    for index in range.clamped(to: 0..<bytes.count) {
+      if bytes[index] == 0x0A
+        || (bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A))
+      {
+        count += 1
+      }
+    }
+    return count
   }
 }
 

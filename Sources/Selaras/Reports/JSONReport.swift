@@ -37,6 +37,17 @@ public func writeJSON(
       }
     }
     json.field("passedOver", report.passedOver.count)
+    json.key("tables")
+    json.array(report.workbooks.flatMap { book in book.tables.map { (book.file, $0) } }) { json, table in
+      json.table(table.1, of: table.0, language)
+    }
+    json.key("notRead")
+    json.array(report.workbooks.flatMap { book in book.remarks.map { (book.file, $0) } }) { json, remark in
+      json.object {
+        $0.field("file", remark.0)
+        $0.field("message", remark.1[language])
+      }
+    }
   }
   output.write(json.take() + "\n")
 }
@@ -79,6 +90,25 @@ extension JSONText {
         $0.field("broken", Int(share.broken))
         $0.field("doubtful", Int(share.doubtful))
       }
+    }
+  }
+
+  /// A table that was read, and as what.
+  fileprivate mutating func table(_ table: RecognizedTable, of file: String, _ language: Language) {
+    object { json in
+      json.field("file", file)
+      json.field("sheet", table.sheet.isEmpty ? nil : table.sheet)
+      json.field("cells", table.cells)
+      json.field("form", table.form)
+      json.field("title", table.title[language])
+      json.field("kind", table.kind)
+      json.key("nodes")
+      json.object { json in
+        for count in table.nodes { json.field(count.level, count.count) }
+      }
+      json.field("indicators", table.indicators)
+      json.key("remarks")
+      json.array(table.remarks) { $0.string($1[language]) }
     }
   }
 

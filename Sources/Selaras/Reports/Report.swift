@@ -13,6 +13,8 @@ public struct Report: Sendable {
   /// The version of Selaras.
   public var version = ""
   public var unchecked: [Unchecked] = []
+  /// The files whose tables were read, and as what.
+  public var workbooks: [WorkbookSummary] = []
   /// How long the run took, if that was asked for.
   public var timing: Timing?
   /// The files that were found but are no cascades, and so were not checked.

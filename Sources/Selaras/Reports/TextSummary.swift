@@ -1,9 +1,8 @@
 /// The end of the text report: how many findings, what was not checked and why, and what to run next.
 func summary(of report: Report, in language: Language, palette: Palette) -> String {
-  var lines = [
-    report.diagnostics.isEmpty
-      ? cleanLine(report, language) : countLine(report, language, palette)
-  ]
+  var lines = report.workbooks.flatMap { tableLines($0, language, palette) }
+  lines.append(
+    report.diagnostics.isEmpty ? cleanLine(report, language) : countLine(report, language, palette))
   if report.suppressed > 0 {
     let count = grouped(report.suppressed, language)
     lines.append(
@@ -77,6 +76,31 @@ private func cleanLine(_ report: Report, _ language: Language) -> String {
   return Phrase(
     id: "tidak ada temuan: \(documents), \(nodes) dan \(indicators) diperiksa",
     en: "no findings: \(documents), \(nodes) and \(indicators) checked")[language]
+}
+
+/// `Renstra.xlsx › Sasaran!A5:K48 dibaca sebagai Renstra T-C.27: 3 tujuan, 7 sasaran, 21 indikator`, and below what of it
+/// was not read or is in doubt.
+private func tableLines(
+  _ workbook: WorkbookSummary, _ language: Language, _ palette: Palette
+) -> [String] {
+  var lines: [String] = []
+  for table in workbook.tables {
+    let counts =
+      table.nodes.map { "\(grouped($0.count, language)) \($0.level.replacing("_", with: " "))" }
+      + [
+        "\(grouped(table.indicators, language)) "
+          + Phrase(id: "indikator", en: table.indicators == 1 ? "indicator" : "indicators")[language]
+      ]
+    let place = "\(workbook.file) › \(table.place)"
+    let isKindNamed = table.kind.isEmpty || table.title.id.lowercased().contains(table.kind)
+    let kind = isKindNamed ? "" : " (\(table.kind))"
+    let verb = Phrase(
+      id: "dibaca sebagai \(table.title.id)\(kind)", en: "read as \(table.title.en)\(kind)")[language]
+    lines.append("\(terminalSafe(place)) \(terminalSafe(verb)): \(counts.joined(separator: ", "))")
+    lines += table.remarks.map { "  - " + terminalSafe($0[language]) }
+  }
+  lines += workbook.remarks.map { "\(terminalSafe(workbook.file)): " + terminalSafe($0[language]) }
+  return lines
 }
 
 /// A number with its thousands set apart as the language does it.

@@ -7,12 +7,15 @@ public struct Rulebook: Sendable {
   var marks = MarkWords()
   /// The evaluation forms, in the order of their names.
   public internal(set) var forms: [EvaluationForm] = []
+  /// Which of the files are forms of tables.
+  var formFiles: [Int] = []
   /// All files it was read from; the places of ``diagnostics`` count in them.
   public internal(set) var sources: [Source] = []
   /// What is wrong with its pages. A rule whose page is wrong is left out.
   public internal(set) var diagnostics: [Diagnostic] = []
 
-  /// Reads a rule book from its files: `<family>/<CODE>-<name>.md`, `kosakata/*.yaml`, `profil/*.yaml`.
+  /// Reads a rule book from its files: `<family>/<CODE>-<name>.md`, `kosakata/*.yaml`, `profil/*.yaml`,
+  /// `kriteria/*.yaml`, `formulir/*.yaml`.
   ///
   /// A page of a later file takes the place of an earlier one with the same code, a word list adds to one of the
   /// same name.
@@ -27,6 +30,7 @@ public struct Rulebook: Sendable {
     profiles = reader.profiles
     marks = reader.marks
     forms = reader.forms.sorted { $0.name < $1.name }
+    formFiles = reader.formFiles
     rules = reader.rules.sorted { $0.code < $1.code }
     diagnostics = reader.diagnostics.sorted { $0.place < $1.place }
   }

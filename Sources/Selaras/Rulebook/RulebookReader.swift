@@ -7,6 +7,9 @@ struct RulebookReader {
   var profiles: [DocumentKind: Profile] = [:]
   var marks = MarkWords()
   var forms: [EvaluationForm] = []
+  /// Which of the files are forms of tables, and what is wrong with them.
+  var formFiles: [Int] = []
+  private var tableForms = TableFormReader()
   var rules: [Rule] = []
   var diagnostics: [Diagnostic] = []
   private var vocabularies: [Subject: Vocabulary] = [:]
@@ -21,6 +24,11 @@ struct RulebookReader {
 
   mutating func read() {
     for (index, file) in files.enumerated() where file.name.hasSuffix(".yaml") {
+      // The program's own forms are read when there is a table.
+      if index < trusted, file.name.hasPrefix("Rules/formulir/") {
+        formFiles.append(index)
+        continue
+      }
       let reading = YAML.read(file, index: UInt32(index))
       diagnostics += reading.diagnostics
       guard reading.diagnostics.isEmpty else { continue }
@@ -30,17 +38,22 @@ struct RulebookReader {
       case "tabel": readTable(entries)
       case "dokumen": readProfile(entries)
       case "kriteria": readForm(entries)
+      case let key? where TableFormReader.firstKeys.contains(key):
+        formFiles.append(index)
+        tableForms.read(entries)
       default:
         report(
           entries.place,
           Phrase(
-            id: "berkas ini bukan daftar, tabel, profil, atau kriteria",
-            en: "this file is no list, table, profile or criteria"),
+            id: "berkas ini bukan daftar, tabel, profil, kriteria, atau formulir",
+            en: "this file is no list, table, profile, criteria or form"),
           help: Phrase(
-            id: "mulailah dengan `daftar:`, `tabel:`, `dokumen:`, atau `kriteria:`",
-            en: "begin with `daftar:`, `tabel:`, `dokumen:` or `kriteria:`"))
+            id:
+              "mulailah dengan `daftar:`, `tabel:`, `dokumen:`, `kriteria:`, `formulir:`, atau `judul_kolom:`",
+            en: "begin with `daftar:`, `tabel:`, `dokumen:`, `kriteria:`, `formulir:` or `judul_kolom:`"))
       }
     }
+    diagnostics += tableForms.diagnostics
     readMarks()
     for subject in Subject.allCases { vocabularies[subject] = .asked(of: subject, lexicon) }
     for (index, file) in files.enumerated() where file.name.hasSuffix(".md") {

@@ -1,0 +1,78 @@
+extension ReadPlans {
+  /// Reads the tables of a file: one document for each kind of document in it.
+  mutating func readTables(_ input: Input, _ index: Int, _ forms: TableForms, _ options: CheckOptions) {
+    let workbook = Workbook.read(input.source, index: UInt32(index), limits: options.limits)
+    let found = TableReader.read(workbook, forms, form: options.form, kind: options.kind)
+    var source = workbook.source
+    source.cells?.setTitles(found.titles)
+    reader.cascade.sources[index] = source
+    let faults =
+      workbook.diagnostics
+      + found.tooLarge.map { .tooLarge($0.rows, $0.columns, at: Place(source: UInt32(index), $0.place)) }
+    guard !found.documents.isEmpty else {
+      let isBroken = faults.contains(where: \.losesContent)
+      if isBroken, Format.of(input.source) != .csv {
+        reader.diagnostics += faults
+        unread.append(index)
+      } else {
+        refuse(index, input, isBroken ? faults : [.noTable(UInt32(index), found.misses, forms)])
+      }
+      return
+    }
+    reader.diagnostics += faults
+    var isComplete = !faults.contains(where: \.losesContent)
+    for (number, document) in found.documents.enumerated() {
+      let place = number == 0 ? UInt32(index) : reader.cascade.add(source)
+      reader.read(document.reading(source: place), kind: options.kind, isTable: true)
+      if reader.cascade.documents.last?.isComplete == false { isComplete = false }
+    }
+    if !isComplete { unread.append(index) }
+    workbooks.append(
+      WorkbookSummary(file: input.source.name, tables: found.tables, remarks: found.remarks))
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func tooLarge(_ rows: Int, _ columns: Int, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .limit, at: place,
+      Phrase(
+        id: "lembar ini tersebar di \(rows) baris dan \(columns) kolom, jadi tidak dibaca",
+        en: "this sheet is spread over \(rows) rows and \(columns) columns, and so is not read"),
+      help: Phrase(
+        id: "hapus sel-sel yang terisi jauh di luar tabelnya",
+        en: "delete the cells that stand far outside of its table"))
+  }
+
+  /// No table of the file is one of a plan.
+  fileprivate static func noTable(_ source: UInt32, _ misses: [WorkbookReading.Miss], _ forms: TableForms)
+    -> Diagnostic
+  {
+    guard let miss = misses.first else {
+      return Diagnostic(
+        .notACascade, at: Place(source: source, start: 0, end: 0),
+        Phrase(
+          id: "tidak ada tabel rencana di berkas ini: tidak ada kepala tabel yang dikenal",
+          en: "there is no table of a plan in this file: no header is known"),
+        help: Phrase(
+          id:
+            "kepala tabel menyebut sedikitnya satu jenjang dan indikator, misalnya `Sasaran` dan `Indikator`",
+          en: "a header names at least a level and the indicator, for example `Sasaran` and `Indikator`"))
+    }
+    let list = miss.missing.map { "`\($0)`" }.joined(separator: ", ")
+    let names = forms.forms.map(\.name).joined(separator: ", ")
+    return Diagnostic(
+      .notACascade, at: Place(source: source, miss.place),
+      miss.missing.isEmpty
+        ? Phrase(
+          id: "kepala tabel ini tidak cocok dengan formulir mana pun",
+          en: "this header fits none of the forms")
+        : Phrase(
+          id:
+            "kepala tabel ini tidak dikenal; yang terdekat, \(miss.form.id), masih memerlukan kolom \(list)",
+          en: "this header is not known; the nearest form, \(miss.form.en), wants the columns \(list) too"),
+      help: Phrase(
+        id: "lengkapi judul kolomnya, atau pilih formulirnya dengan `--form`: \(names)",
+        en: "complete the titles of the columns, or choose the form with `--form`: \(names)"))
+  }
+}

@@ -1,0 +1,132 @@
+/// A cell's text, or a part of it: a scalar to be.
+struct CellText: Hashable {
+  /// In the workbook's source.
+  var range: Range<Int>
+  /// Index in ``CellTexts/decoded``, or -1 if the text is the bytes of its range.
+  var decoded: Int32 = -1
+}
+
+/// The texts of a workbook's cells, and the parts that they are taken apart to.
+struct CellTexts {
+  let source: Source
+  private(set) var decoded: [Tree.Decoded]
+
+  init(_ workbook: Workbook) {
+    source = workbook.source
+    decoded = workbook.decoded
+  }
+
+  func text(of cell: Cell) -> CellText { CellText(range: cell.range, decoded: cell.decoded) }
+
+  func bytes(_ text: CellText) -> ArraySlice<UInt8> {
+    if text.decoded >= 0 { return ArraySlice(decoded[Int(text.decoded)].text.utf8) }
+    return source.bytes[text.range.clamped(to: 0..<source.bytes.count)]
+  }
+
+  func string(_ text: CellText) -> String { String(decoding: bytes(text), as: UTF8.self) }
+
+  /// The folded words of a text, joined by blanks.
+  func folded(_ text: CellText) -> String { FoldedWords.joined(string(text)) }
+
+  func isBlank(_ text: CellText) -> Bool { bytes(text).isBlank }
+
+  /// A text of ours that no cell holds; shown at an offset.
+  mutating func added(_ text: String, at offset: Int) -> CellText {
+    decoded.append(Tree.Decoded(text: text, runs: []))
+    return CellText(range: offset..<offset, decoded: Int32(decoded.count - 1))
+  }
+
+  /// A text of ours that stands for what a range of cells says.
+  mutating func added(_ text: String, for range: Range<Int>) -> CellText {
+    decoded.append(Tree.Decoded(text: text, runs: [(0, UInt32(truncatingIfNeeded: range.lowerBound))]))
+    return CellText(range: range, decoded: Int32(decoded.count - 1))
+  }
+
+  /// A part of a text, by the UTF-8 offsets in it, without blanks and line ends around it.
+  mutating func part(_ text: CellText, _ part: Range<Int>) -> CellText {
+    let bytes = bytes(text)
+    let start = bytes.startIndex
+    let inner = bytes[start + part.lowerBound..<start + part.upperBound].trimmed
+    let lower = inner.startIndex - start
+    let upper = inner.endIndex - start
+    if lower == 0, upper == bytes.count { return text }
+    guard text.decoded >= 0 else {
+      return CellText(range: text.range.lowerBound + lower..<text.range.lowerBound + upper)
+    }
+    let whole = decoded[Int(text.decoded)]
+    let range = whole.range(of: lower..<upper, in: text.range)
+    var runs: [(text: UInt32, source: UInt32)] = []
+    for (index, run) in whole.runs.enumerated() where Int(run.text) < upper {
+      let next = index + 1 < whole.runs.count ? Int(whole.runs[index + 1].text) : bytes.count
+      guard next > lower else { continue }
+      let skipped = max(0, lower - Int(run.text))
+      runs.append((UInt32(Int(run.text) + skipped - lower), run.source + UInt32(skipped)))
+    }
+    decoded.append(Tree.Decoded(text: String(decoding: inner, as: UTF8.self), runs: runs))
+    return CellText(range: range, decoded: Int32(decoded.count - 1))
+  }
+
+  /// The text on one line: each line end, with the blanks around it, becomes one blank.
+  mutating func onOneLine(_ text: CellText) -> CellText {
+    let bytes = bytes(text)
+    guard bytes.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return text }
+    let trimmed = part(text, 0..<bytes.count)
+    let inner = self.bytes(trimmed)
+    let base = inner.startIndex
+    var result: [UInt8] = []
+    var runs: [(text: UInt32, source: UInt32)] = []
+    var at = base
+    var isNewRun = true
+    while at < inner.endIndex {
+      let blank = inner[at...].prefix { $0 <= 0x20 }
+      if blank.contains(where: { $0 == 0x0A || $0 == 0x0D }) {
+        runs.append((UInt32(result.count), UInt32(place(of: at - base, in: trimmed))))
+        result.append(0x20)
+        at = blank.endIndex
+        isNewRun = true
+        continue
+      }
+      if isNewRun { runs.append((UInt32(result.count), UInt32(place(of: at - base, in: trimmed)))) }
+      isNewRun = false
+      result.append(inner[at])
+      at += 1
+    }
+    decoded.append(Tree.Decoded(text: String(decoding: result, as: UTF8.self), runs: runs))
+    return CellText(range: trimmed.range, decoded: Int32(decoded.count - 1))
+  }
+
+  /// Where an offset of a text stands in the source.
+  private func place(of offset: Int, in text: CellText) -> Int {
+    guard text.decoded >= 0 else { return text.range.lowerBound + offset }
+    return decoded[Int(text.decoded)].range(of: offset..<offset + 1, in: text.range).lowerBound
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether there is nothing but blanks, no-break blanks and line ends.
+  var isBlank: Bool { trimmed.isEmpty }
+
+  /// Without blanks, no-break blanks and line ends at either end.
+  var trimmed: ArraySlice<UInt8> {
+    var rest = self
+    while let first = rest.first {
+      if first <= 0x20 {
+        rest.removeFirst()
+      } else if first == 0xC2, rest.dropFirst().first == 0xA0 {
+        rest.removeFirst(2)
+      } else {
+        break
+      }
+    }
+    while let last = rest.last {
+      if last <= 0x20 {
+        rest.removeLast()
+      } else if last == 0xA0, rest.dropLast().last == 0xC2 {
+        rest.removeLast(2)
+      } else {
+        break
+      }
+    }
+    return rest
+  }
+}

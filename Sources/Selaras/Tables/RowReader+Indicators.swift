@@ -1,0 +1,155 @@
+extension RowReader {
+  /// Reads the indicators of a row; says whether there were any.
+  mutating func readIndicators(_ row: Int) -> Bool {
+    var isTaken = false
+    for group in plan.indicators where readIndicators(row, group) { isTaken = true }
+    return isTaken
+  }
+
+  private mutating func readIndicators(_ row: Int, _ group: ColumnPlan.IndicatorColumns) -> Bool {
+    let columns = group.values + ownerColumns(group.level)
+    let name = group.name.flatMap { fresh(row, $0) }
+    guard let name else { return readValues(row, group, columns) }
+    guard let node = owner(group.level) else {
+      notices.unread.append(grid.rowNumbers[row])
+      return false
+    }
+    var values: [(key: Key, period: HeaderPeriod?, text: CellText)] = []
+    for (key, period, column) in columns {
+      if let text = fresh(row, column) ?? standing(row, column) { values.append((key, period, text)) }
+    }
+    let names = names(in: name, beside: values.map(\.text))
+    if group.level != nil, isRepeated(names, at: node) { return true }
+    let first = outline.nodes[node].indicators.count
+    let statement = outline.nodes[node].statement
+    for name in names {
+      outline.nodes[node].indicators.append(
+        Outline.Indicator(
+          statement: statement > 0 ? statement : nil, name: name, table: table, anchor: name.range.lowerBound)
+      )
+    }
+    notices.indicators += names.count
+    for (key, period, text) in values { align(text, key, period, at: node, first..<first + names.count, row) }
+    return true
+  }
+
+  /// The columns of what an indicator and a node can both have, of the same level.
+  private func ownerColumns(_ level: Level?) -> [(key: Key, period: HeaderPeriod?, column: Int)] {
+    plan.fields.filter { $0.level == level && ($0.key == .pemilik || ($0.key == .pagu && touched.isEmpty)) }
+      .map { ($0.key, $0.period, $0.column) }
+  }
+
+  /// The node that a row's indicators measure.
+  private func owner(_ level: Level?) -> Int? {
+    if let level { return open[level]?.node }
+    return touched.max { outline.nodes[$0].level.depth < outline.nodes[$1].level.depth } ?? current
+  }
+
+  /// Whether a row only repeats the indicators of a node that it repeats.
+  private func isRepeated(_ names: [CellText], at node: Int) -> Bool {
+    let known = outline.nodes[node].indicators
+    return names.allSatisfy { name in
+      known.contains {
+        $0.name.map { texts.bytes($0).trimmed.elementsEqual(texts.bytes(name).trimmed) } ?? false
+      }
+    }
+  }
+
+  /// Values of a row without an indicator: of the last one, as far as it has none; of a new node, of one without a
+  /// name.
+  private mutating func readValues(
+    _ row: Int, _ group: ColumnPlan.IndicatorColumns,
+    _ columns: [(key: Key, period: HeaderPeriod?, column: Int)]
+  ) -> Bool {
+    var values: [(key: Key, period: HeaderPeriod?, text: CellText)] = []
+    for (key, period, column) in columns where key != .pemilik && key != .pagu {
+      if let text = fresh(row, column) { values.append((key, period, text)) }
+    }
+    guard !values.isEmpty, let node = owner(group.level) else { return false }
+    if let name = group.name, let text = standing(row, name), outline.nodes[node].indicators.isEmpty,
+      touched.contains(node)
+    {
+      // An indicator that is merged over the rows of several nodes measures each of them.
+      outline.nodes[node].indicators.append(
+        Outline.Indicator(name: texts.onOneLine(text), table: table, anchor: text.range.lowerBound))
+      notices.indicators += 1
+    }
+    if outline.nodes[node].indicators.isEmpty {
+      outline.nodes[node].indicators.append(
+        Outline.Indicator(name: nil, table: table, anchor: values[0].text.range.lowerBound))
+      notices.indicators += 1
+    }
+    let last = outline.nodes[node].indicators.count - 1
+    for (key, period, text) in values {
+      if outline.nodes[node].indicators[last].has(key, period) {
+        notices.unread.append(grid.rowNumbers[row])
+      } else {
+        align(text, key, period, at: node, last..<last + 1, row)
+      }
+    }
+    return true
+  }
+
+  // MARK: Several in one cell
+
+  /// The indicators of a cell: several if it is a list, or if each of its lines begins as an indicator does, or as
+  /// many lines stand in the cells beside it.
+  private mutating func names(in cell: CellText, beside others: [CellText]) -> [CellText] {
+    let bytes = texts.bytes(cell)
+    let items = CellItems(bytes)
+    guard items.items.count > 1, isSeveral(items, cell, others) else {
+      return [withoutLabel(texts.onOneLine(cell))]
+    }
+    return items.items.map { withoutLabel(texts.onOneLine(texts.part(cell, $0))) }
+  }
+
+  private func isSeveral(_ items: CellItems, _ cell: CellText, _ others: [CellText]) -> Bool {
+    let bytes = texts.bytes(cell)
+    let parts = items.items.map {
+      String(
+        decoding: bytes[bytes.startIndex + $0.lowerBound..<bytes.startIndex + $0.upperBound], as: UTF8.self)
+    }
+    let isBegun = parts.allSatisfy { part in
+      if LevelWords.indicatorLabel(of: part) != nil { return true }
+      return FoldedWords(String(part.prefix(60))).folded.first.map(forms.heads.contains) ?? false
+    }
+    if isBegun { return true }
+    if items.isList, !bytes.contains(UInt8(ascii: ";")) { return true }
+    let isAligned = others.contains { CellItems(texts.bytes($0)).items.count == items.items.count }
+    return isAligned && parts.allSatisfy { $0.unicodeScalars.first?.properties.isUppercase ?? false }
+  }
+
+  private mutating func withoutLabel(_ text: CellText) -> CellText {
+    guard let rest = LevelWords.indicatorLabel(of: texts.string(text)) else { return text }
+    return texts.part(text, rest..<texts.bytes(text).count)
+  }
+
+  /// Gives the indicators of a row what a cell says: each its line, or all of them the one text.
+  private mutating func align(
+    _ text: CellText, _ key: Key, _ period: HeaderPeriod?, at node: Int, _ indicators: Range<Int>, _ row: Int
+  ) {
+    if case .quarter? = period, outline.year == nil {
+      notices.quartersWithoutYear = true
+      return
+    }
+    func add(_ text: CellText, _ index: Int) {
+      outline.nodes[node].indicators[index].values.append((key, period, text))
+    }
+    let items = CellItems(texts.bytes(text))
+    if indicators.count == 1 {
+      for part in key == .pemilik || key == .sumber ? self.items(text) : [texts.onOneLine(text)] {
+        add(part, indicators.lowerBound)
+      }
+    } else if items.items.count == indicators.count {
+      for (index, item) in zip(indicators, items.items) {
+        add(texts.onOneLine(texts.part(text, item)), index)
+      }
+    } else if items.items.count == 1, ![.target, .realisasi, .baseline].contains(key) {
+      let part = texts.onOneLine(text)
+      for index in indicators { add(part, index) }
+    } else {
+      notices.misaligned.append(grid.rowNumbers[row])
+      add(texts.onOneLine(text), indicators.lowerBound)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+extension RowReader {
+  /// Opens the node of a row that names its level; false if it names none that is known.
+  mutating func openNamedLevel(_ row: Int) -> Bool {
+    guard let column = plan.levelName else { return false }
+    let fields = ownFields(row)
+    guard let name = fresh(row, column) else {
+      if fields.contains(where: { Self.mainKeys.contains($0.key) }) {
+        notices.add(.noLevel(texts, fields[0].text))
+        return false
+      }
+      if let current { touched.append(current) }
+      return true
+    }
+    guard let level = LevelWords.level(texts.string(name)) else {
+      notices.add(.unknownLevel(texts.string(name), name))
+      return false
+    }
+    var identity: [UInt8] = [level.rawValue]
+    var isBlank = true
+    for key in Self.mainKeys {
+      identity.append(0)
+      guard let text = fields.first(where: { $0.key == key })?.text else { continue }
+      identity += texts.bytes(text).trimmed
+      isBlank = false
+    }
+    if let known = open[level], known.node == current, isBlank || known.identity == identity {
+      touched.append(known.node)
+      return true
+    }
+    let parent = statedParent(level, fields) ?? (isFlat ? nil : parent(above: level))
+    var kept: [(key: Key, period: HeaderPeriod?, text: CellText)] = []
+    for (key, text) in fields {
+      // Levels without official names have a statement only.
+      let isStatement = key == .nama && !level.isNamed && !fields.contains { $0.key == .kinerja }
+      if key == .induk, parent != nil { continue }
+      if key != .induk, texts.isBlank(text) { continue }
+      kept.append((isStatement ? .kinerja : key, nil, text))
+    }
+    begin(level, parent: parent, kept, name.range.lowerBound, identity)
+    for key in [Key.id, .kode] {
+      if let text = fields.first(where: { $0.key == key })?.text, let current {
+        named[Array(texts.bytes(text).trimmed)] = current
+      }
+    }
+    return true
+  }
+
+  /// What makes a node of a long table the one it is.
+  private static let mainKeys: [Key] = [.id, .kode, .nama, .kinerja, .induk]
+
+  /// Whether rows name their parents.
+  private var isFlat: Bool { plan.fields.contains { $0.key == .induk } }
+
+  private func ownFields(_ row: Int) -> [(key: Key, text: CellText)] {
+    var fields: [(key: Key, text: CellText)] = []
+    for (key, level, _, column) in plan.fields where level == nil && Self.mainKeys.contains(key) {
+      if let text = fresh(row, column) { fields.append((key, text)) }
+    }
+    for (level, columns) in plan.codes where level == nil {
+      if let text = columns.first.flatMap({ fresh(row, $0) }) { fields.append((.kode, text)) }
+    }
+    return fields
+  }
+
+  /// The node above that a row names as its parent; nil where it is not there, or not above.
+  private func statedParent(_ level: Level, _ fields: [(key: Key, text: CellText)]) -> Int? {
+    guard let text = fields.first(where: { $0.key == .induk })?.text,
+      let node = named[Array(texts.bytes(text).trimmed)], outline.nodes[node].level.depth < level.depth
+    else { return nil }
+    return node
+  }
+}

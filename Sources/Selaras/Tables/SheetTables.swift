@@ -1,0 +1,148 @@
+/// The tables of one sheet: where their headers and rows are, and as which form they are read.
+struct SheetTables {
+  let grid: Grid
+  private(set) var tables: [Table] = []
+  private(set) var misses: [WorkbookReading.Miss] = []
+  /// Rows that stand in no table.
+  private(set) var loose: [Int] = []
+
+  struct Table {
+    var header: TableHeader
+    var match: FormMatch
+    /// Another form that fits as well, and reads it otherwise.
+    var rival: Int?
+    /// The rows of the body; several ranges where the header stands there again.
+    var rows: [Range<Int>]
+    /// The rows above it, below the table before.
+    var titles: Range<Int>
+    /// Rows behind it that belong to no table: signatures and notes.
+    var closing: Range<Int>
+  }
+
+  init(_ grid: Grid, _ texts: CellTexts, _ forms: TableForms, onlyForm: Int?) {
+    self.grid = grid
+    let finder = HeaderFinder(grid: grid, texts: texts, forms: forms)
+    var next = finder.find(from: 0)
+    var titles = 0
+    while let header = next {
+      next = finder.find(from: header.rows.upperBound)
+      let end = next?.rows.lowerBound ?? grid.rows.upperBound
+      guard let (match, rival) = best(header, forms, onlyForm) else {
+        if let miss = miss(header, forms) { misses.append(miss) }
+        titles = end
+        continue
+      }
+      let body = header.rows.upperBound..<end
+      let (rows, closing, titled) = parts(of: body, match, texts, forms, isLast: next == nil)
+      if let last = tables.indices.last, titles == header.rows.lowerBound,
+        tables[last].match.isSame(as: match),
+        tables[last].closing.isEmpty
+      {
+        tables[last].rows.append(rows)
+        tables[last].closing = closing
+      } else {
+        tables.append(
+          Table(
+            header: header, match: match, rival: rival, rows: [rows], titles: titles..<header.rows.lowerBound,
+            closing: closing))
+      }
+      titles = titled
+    }
+  }
+
+  /// The form that fits a header best, and the next one if it fits as well.
+  private func best(
+    _ header: TableHeader, _ forms: TableForms, _ onlyForm: Int?
+  ) -> (match: FormMatch, rival: Int?)? {
+    if let onlyForm {
+      guard forms.forms[onlyForm].isTransposed == grid.isTransposed else { return nil }
+      return FormMatch(header, onlyForm, of: forms, isForced: true).map { ($0, nil) }
+    }
+    let matches = candidates(forms).compactMap { FormMatch(header, $0, of: forms, isForced: false) }
+      .sorted { ($1.score, $0.form) < ($0.score, $1.form) }
+    guard let first = matches.first else { return nil }
+    let rival = matches.dropFirst().first { first.score - $0.score < 0.25 && !$0.isSame(as: first) }
+    return (first, rival?.form)
+  }
+
+  /// The forms that lie as the grid does.
+  private func candidates(_ forms: TableForms) -> [Int] {
+    forms.forms.indices.filter { forms.forms[$0].isTransposed == grid.isTransposed }
+  }
+
+  /// The form that lacks the least, if it lacks little.
+  private func miss(_ header: TableHeader, _ forms: TableForms) -> WorkbookReading.Miss? {
+    var best: (form: Int, missing: [ColumnRole], score: Double)?
+    for form in candidates(forms) {
+      guard let match = FormMatch(header, form, of: forms, isForced: true) else { continue }
+      let roles = Set(match.columns.map(\.role))
+      let missing = forms.forms[form].required.filter { !roles.contains($0) }
+      let score = match.score - Double(missing.count)
+      if score > best?.score ?? -.infinity { best = (form, missing, score) }
+    }
+    guard let best, let cell = header.columns.first?.path.first?.cell else { return nil }
+    return WorkbookReading.Miss(
+      place: cell.range, form: forms.forms[best.form].title, missing: best.missing.map(\.name))
+  }
+
+  /// The rows of a table's body, what closes it, and where the titles of the next table begin.
+  private func parts(
+    of body: Range<Int>, _ match: FormMatch, _ texts: CellTexts, _ forms: TableForms, isLast: Bool
+  ) -> (rows: Range<Int>, closing: Range<Int>, titles: Int) {
+    var end = body.upperBound
+    var closing = body.upperBound..<body.upperBound
+    var block = body.lowerBound
+    let names = match.columns.filter { $0.role == .indicator(.nama, of: nil) }.map(\.column)
+    for row in body {
+      if row > body.lowerBound, grid.rowNumbers[row] != grid.rowNumbers[row - 1] + 1 { block = row }
+      guard isClosing(row, texts, forms) else { continue }
+      // A signature begins with the block of rows it stands in, unless that holds indicators.
+      let hasContent = (block..<row).contains { row in
+        block == body.lowerBound || names.contains { grid[row, $0].isOwn } && width(row) > 2
+      }
+      end = hasContent ? row : block
+      closing = end..<body.upperBound
+      break
+    }
+    guard !isLast else { return (body.lowerBound..<end, closing, body.upperBound) }
+    // The titles of the next table: the last rows behind a blank row, with a cell or two.
+    var title = body.upperBound
+    var found = body.upperBound
+    while title > max(end == body.upperBound ? body.lowerBound : end, body.lowerBound), width(title - 1) <= 2
+    {
+      title -= 1
+      let isParted = title == body.lowerBound || grid.rowNumbers[title] != grid.rowNumbers[title - 1] + 1
+      if isParted || isWide(title) { found = title }
+    }
+    if closing.isEmpty { end = min(end, found) }
+    return (body.lowerBound..<end, end..<max(end, min(found, closing.upperBound)), found)
+  }
+
+  /// How many cells a row holds.
+  private func width(_ row: Int) -> Int { grid.columns.count { grid[row, $0].isOwn } }
+
+  /// Whether the one cell of a row is merged over most of its columns.
+  private func isWide(_ row: Int) -> Bool {
+    width(row) == 1 && grid.columns.count { grid[row, $0].isFromLeft } * 2 > grid.columns.count
+  }
+
+  /// Whether a row begins what follows a table, as `Mengetahui` or `NIP. ...`.
+  private func isClosing(_ row: Int, _ texts: CellTexts, _ forms: TableForms) -> Bool {
+    guard width(row) <= 4 else { return false }
+    return grid.columns.contains { column in
+      guard grid[row, column].isOwn, let cell = grid.cell(row, column) else { return false }
+      let words = FoldedWords(String(texts.string(texts.text(of: cell)).prefix(60))).folded
+      return (1...3).contains { forms.closings.contains(words.prefix($0).joined(separator: " ")) }
+    }
+  }
+}
+
+extension FormMatch {
+  /// Whether two read the same columns as the same.
+  func isSame(as other: FormMatch) -> Bool {
+    columns.count == other.columns.count
+      && zip(columns, other.columns).allSatisfy {
+        $0.column == $1.column && $0.role == $1.role && $0.period == $1.period
+      }
+  }
+}

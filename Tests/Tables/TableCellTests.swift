@@ -1,0 +1,72 @@
+import Testing
+
+@testable import Selaras
+
+@Suite struct `A cell of a table` {
+  @Test func `may hold several indicators, each with its unit and target`() {
+    let table = DrawnTable(
+      """
+      RENJA TAHUN 2026
+      Sasaran|Indikator|Satuan|Target|Penanggung Jawab
+      Meningkatnya A|1. Indeks A⏎2. Nilai B⏎3. Persentase C|Indeks⏎Nilai⏎%|1⏎2⏎3|Kepala
+      Meningkatnya B|Indeks D; Nilai E|Nilai|4;5|1. Kabid A⏎2. Kabid B
+      Meningkatnya⏎mutu layanan|Persentase Jabatan⏎yang Terisi|%|80|Kepala
+      Meningkatnya C|Indeks F⏎Nilai G|Nilai|80|Kepala
+      Meningkatnya D|- Indeks H⏎- Indeks I yang⏎panjang sekali|Indeks|1⏎2|Kepala
+      Meningkatnya E|1. Indeks J 2. Indeks K|Indeks|a. 1⏎b. 2|Kepala
+      Meningkatnya F|Luas lahan⏎Produksi padi|Ha⏎Ton|10⏎20|Kepala
+      """, name: "buku.xlsx")
+    #expect(
+      table.told(as: DocumentKind(rawValue: "renja"))
+        == """
+        Lembar1!A2:E9 pk: 7 sasaran, 14 indikator
+        - baris 6 memuat beberapa indikator dengan nilai yang tidak sebaris: nilainya dipasangkan dengan yang pertama
+        renja, periode 2026
+          sasaran kinerja ‹Meningkatnya A›; pemilik ‹Kepala›
+            * ‹Indeks A›; satuan ‹Indeks›; target ‹1›
+            * ‹Nilai B›; satuan ‹Nilai›; target ‹2›
+            * ‹Persentase C›; satuan ‹%›; target ‹3›
+          sasaran kinerja ‹Meningkatnya B›
+            * ‹Indeks D›; satuan ‹Nilai›; pemilik ‹Kabid A›; target ‹4›
+            * ‹Nilai E›; satuan ‹Nilai›; pemilik ‹Kabid B›; target ‹5›
+          sasaran kinerja ‹Meningkatnya mutu layanan›; pemilik ‹Kepala›
+            * ‹Persentase Jabatan yang Terisi›; satuan ‹%›; target ‹80›
+          sasaran kinerja ‹Meningkatnya C›; pemilik ‹Kepala›
+            * ‹Indeks F›; satuan ‹Nilai›; target ‹80›
+            * ‹Nilai G›; satuan ‹Nilai›
+          sasaran kinerja ‹Meningkatnya D›; pemilik ‹Kepala›
+            * ‹Indeks H›; satuan ‹Indeks›; target ‹1›
+            * ‹Indeks I yang panjang sekali›; satuan ‹Indeks›; target ‹2›
+          sasaran kinerja ‹Meningkatnya E›; pemilik ‹Kepala›
+            * ‹Indeks J›; satuan ‹Indeks›; target ‹1›
+            * ‹Indeks K›; satuan ‹Indeks›; target ‹2›
+          sasaran kinerja ‹Meningkatnya F›; pemilik ‹Kepala›
+            * ‹Luas lahan›; satuan ‹Ha›; target ‹10›
+            * ‹Produksi padi›; satuan ‹Ton›; target ‹20›
+        """)
+  }
+
+  @Test func `may begin a node by its statement`() {
+    let table = DrawnTable(
+      """
+      == Bab IV
+      Tabel 4.2 Teknik Merumuskan Program
+      NSPK dan Sasaran RPJMD|Tujuan|Sasaran|Outcome|Output|Indikator|Program/Kegiatan/Subkegiatan|Keterangan
+      |Tujuan A|||||
+      |||Terpenuhinya B||Persentase B||
+      ||||Tersedianya C|Jumlah C||
+      """, name: "buku.xlsx")
+    #expect(
+      table.told()
+        == """
+        'Bab IV'!A2:H5 teknik-merumuskan: 1 tujuan, 1 program, 1 kegiatan, 2 indikator
+        - baris 5 tanpa nama program atau kegiatan: jenjangnya diduga dari susunan
+        renstra
+          tujuan kinerja ‹Tujuan A›
+            program kinerja ‹Terpenuhinya B›
+              * ‹Persentase B›
+              kegiatan kinerja ‹Tersedianya C›
+                * ‹Jumlah C›
+        """)
+  }
+}
