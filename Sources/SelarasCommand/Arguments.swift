@@ -44,7 +44,7 @@ struct Arguments {
       } else if word.hasPrefix("--") {
         try take(long: word, options, &words)
       } else if word.hasPrefix("-"), word.dropFirst().first?.isLetter == true {
-        try take(short: word, options)
+        try take(short: word, options, &words)
       } else if stopsAtOperand {
         rest = [word] + words
         return
@@ -68,13 +68,17 @@ struct Arguments {
         throw UsageError("opsi `\(name)` tidak memakai nilai", "the option `\(name)` takes no value")
       }
     } else if value == nil {
-      if let next = words.first, !next.hasPrefix("-") || next == "-" { value = words.popFirst() }
+      value = nextValue(&words)
     }
     try set(option, value)
   }
 
-  private mutating func take(short word: String, _ options: [OptionDeclaration]) throws(UsageError) {
-    for letter in word.dropFirst() {
+  /// Takes letters behind one dash; the value of the last one may follow it, or be the next word.
+  private mutating func take(
+    short word: String, _ options: [OptionDeclaration], _ words: inout ArraySlice<String>
+  ) throws(UsageError) {
+    var letters = word.dropFirst()
+    while let letter = letters.popFirst() {
       guard let option = options.first(where: { $0.short == letter }) else {
         let long = options.first { $0.name == "-" + word }.map(\.name)
         let known = options.compactMap { option in option.short.map { "-\($0)" } }.joined(separator: ", ")
@@ -83,8 +87,19 @@ struct Arguments {
           help: long.map(Phrase.didYouMean)
             ?? Phrase(id: "opsi satu huruf yang ada: \(known)", en: "options of one letter are: \(known)"))
       }
-      try set(option, nil)
+      var value: String?
+      if option.value != nil {
+        value = letters.isEmpty ? nextValue(&words) : String(letters)
+        letters = ""
+      }
+      try set(option, value)
     }
+  }
+
+  /// The next word, if it is no option.
+  private func nextValue(_ words: inout ArraySlice<String>) -> String? {
+    guard let next = words.first, !next.hasPrefix("-") || next == "-" else { return nil }
+    return words.popFirst()
   }
 
   private mutating func set(_ option: OptionDeclaration, _ value: String?) throws(UsageError) {

@@ -52,8 +52,13 @@ extension Invocation {
         "`--stdin-filename` hanya berarti bersama `-`", "`--stdin-filename` has a meaning only with `-`",
         help: Phrase(id: "tambahkan `-` untuk membaca masukan baku", en: "add `-` to read standard input"))
     }
-    let onOutput = targets.first { $0.file == nil }?.format
-    if arguments.has(.statistics), onOutput != .text, onOutput != .concise {
+    let onOutput = targets.first { $0.file == nil }?.form
+    if onOutput == .workbook, console.output.terminal.isTerminal {
+      throw UsageError(
+        "laporan xlsx tidak dapat ditampilkan di terminal", "a report in xlsx cannot be shown on a terminal",
+        help: Phrase(id: "tulis `--format xlsx=BERKAS`", en: "write `--format xlsx=FILE`"))
+    }
+    if arguments.has(.statistics), onOutput != .text(.text), onOutput != .text(.concise) {
       throw UsageError(
         "`--statistics` memerlukan laporan text atau concise di keluaran baku",
         "`--statistics` needs a text or concise report on standard output",
@@ -103,7 +108,7 @@ extension Invocation {
     }
   }
 
-  private func maxSize(_ arguments: Arguments) throws(UsageError) -> Int {
+  func maxSize(_ arguments: Arguments) throws(UsageError) -> Int {
     guard let text = arguments.value(.maxSize) else { return Files.largestPlan }
     guard let size = Int(text), (1...1024).contains(size) else {
       throw UsageError(

@@ -5,7 +5,7 @@ extension OptionDeclaration {
     "--format", value: Phrase(id: "NAMA[=BERKAS]", en: "NAME[=FILE]"), isRepeatable: true,
     "bentuk laporan: \(forms); dengan =BERKAS ditulis ke berkas itu; baku: text",
     "form of the report: \(forms); with =FILE it goes to that file; default: text")
-  private static let forms = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+  private static let forms = ReportTarget.Form.names.joined(separator: ", ")
   static let kind = OptionDeclaration(
     "--as", value: Phrase(id: "JENIS", en: "KIND"), allowed: DocumentKind.allCases.map(\.rawValue),
     "jenis semua dokumen, apa pun yang tertulis di dalamnya",
@@ -87,6 +87,9 @@ extension CommandDeclaration {
         "selaras check --format text --format json=laporan.json rencana/",
         "laporan untuk orang dan untuk program",
         "a report for people and one for programs"),
+      Example(
+        "selaras check --format xlsx=temuan.xlsx rencana/", "temuan sebagai buku kerja Excel",
+        "the findings as an Excel workbook"),
       Example(
         "selaras check --select KIN,STR --fail-on warning", "dua keluarga aturan saja, lebih ketat",
         "only two families of rules, and stricter"),

@@ -57,10 +57,10 @@ struct CommandDeclaration {
 enum CommandName: String, CaseIterable {
   case check, explain, rules
   case testRules = "test-rules"
-  case eval, help
+  case eval, convert, help
 
   /// What is planned, so that it is not taken for a mistyped word.
-  static let later = ["convert", "fix", "lsp", "schema", "completions"]
+  static let later = ["fix", "lsp", "schema", "completions"]
 
   var declaration: CommandDeclaration {
     switch self {
@@ -69,6 +69,7 @@ enum CommandName: String, CaseIterable {
     case .rules: .rules
     case .testRules: .testRules
     case .eval: .eval
+    case .convert: .convert
     case .help: .help
     }
   }

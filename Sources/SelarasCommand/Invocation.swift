@@ -89,6 +89,7 @@ struct Invocation {
     case .rules: try rules(arguments)
     case .testRules: try testRules(arguments)
     case .eval: try eval(arguments)
+    case .convert: try convert(arguments)
     case .help: try showHelp(arguments)
     }
   }

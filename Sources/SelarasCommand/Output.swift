@@ -22,9 +22,11 @@ final class Output: TextOutputStream {
     self.writer = writer
   }
 
-  func write(_ text: String) {
+  func write(_ text: String) { write(bytes: text.utf8) }
+
+  func write(bytes: some Sequence<UInt8>) {
     guard fault == nil else { return }
-    buffer.append(contentsOf: text.utf8)
+    buffer.append(contentsOf: bytes)
     if buffer.count >= Self.piece { flush() }
   }
 

@@ -3,21 +3,41 @@ import Selaras
 extension ReportFormat {
   /// What is planned, so that it is not taken for a mistyped word.
   static let later = [
-    "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "html", "markdown", "csv", "xlsx",
+    "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "html", "markdown",
   ]
 }
 
 /// One `--format NAME[=FILE]`.
 struct ReportTarget {
-  var format: ReportFormat
+  /// What a report is: a text, or a workbook.
+  enum Form: Equatable {
+    case text(ReportFormat)
+    case workbook
+
+    init?(_ name: String) {
+      if name == Self.workbookName {
+        self = .workbook
+      } else if let format = ReportFormat(rawValue: name) {
+        self = .text(format)
+      } else {
+        return nil
+      }
+    }
+
+    private static let workbookName = "xlsx"
+    /// As they are written behind `--format`.
+    static let names = ReportFormat.allCases.map(\.rawValue) + [workbookName]
+  }
+
+  var form: Form
   /// Nil for standard output.
   var file: String?
 
   init(_ word: String) throws(UsageError) {
     let equals = word.firstIndex(of: "=")
     let name = String(word[..<(equals ?? word.endIndex)])
-    guard let format = ReportFormat(rawValue: name) else {
-      let known = ReportFormat.allCases.map(\.rawValue)
+    guard let form = Form(name) else {
+      let known = Form.names
       guard ReportFormat.later.contains(name) else {
         throw .unknown("bentuk laporan", "form of report", name, among: known)
       }
@@ -27,7 +47,7 @@ struct ReportTarget {
         "selaras \(selarasVersion) does not have the form of report `\(name)` yet",
         help: Phrase(id: "yang ada: \(list)", en: "there are: \(list)"))
     }
-    self.format = format
+    self.form = form
     guard let equals else { return }
     let path = String(word[word.index(after: equals)...])
     if path.isEmpty {

@@ -7,14 +7,14 @@ extension Invocation {
     var written: [String] = []
     for target in targets {
       guard let path = target.file else {
-        writeToOutput(report, target.format, book, arguments)
+        switch target.form {
+        case .text(let format): writeToOutput(report, format, book, arguments)
+        case .workbook: console.output.write(bytes: findingsWorkbook(report, in: language))
+        }
         continue
       }
-      var text = ""
-      target.format.write(
-        report, to: &text, in: language, style: ReportStyle(hasSummary: !arguments.has(.quiet)))
       do throws(FileFault) {
-        try files.replace(path, with: Array(text.utf8))
+        try files.replace(path, with: bytes(of: report, target.form, arguments))
         written.append(path)
       } catch {
         let name = Phrase(id: "tidak dapat menulis \(path): ", en: "cannot write \(path): ")
@@ -24,6 +24,17 @@ extension Invocation {
     }
     if written.count == targets.count, !arguments.has(.quiet) { tell(report, written) }
     return isWritten
+  }
+
+  /// A report as it stands in a file.
+  private func bytes(of report: Report, _ form: ReportTarget.Form, _ arguments: Arguments) -> [UInt8] {
+    switch form {
+    case .text(let format):
+      var text = ""
+      format.write(report, to: &text, in: language, style: ReportStyle(hasSummary: !arguments.has(.quiet)))
+      return Array(text.utf8)
+    case .workbook: return findingsWorkbook(report, in: language)
+    }
   }
 
   /// Says where the report is, for nothing else is to be seen of it.

@@ -31,6 +31,26 @@ struct `A report of the command` {
     }
   }
 
+  @Test func `can be a table, as text or as a workbook`() throws {
+    folder.write("a.yaml", bad)
+    let answer = folder.check("a.yaml", "--format=csv=l.csv", "--format", "xlsx=l.xlsx")
+    #expect(answer == .init(code: .findings, notices: "1 temuan, ditulis ke l.csv, l.xlsx\n"))
+    #expect(
+      folder.read("l.csv")
+        == "\u{FEFF}kode,tingkat,berkas,lembar,tempat,simpul,jenjang,pesan,saran,dasar,teks\r\n"
+        + "XTS001,error,a.yaml,,3:11,sasaran 1,sasaran,`Salah` salah,,Peraturan Uji 1/2025,Salah\r\n")
+    #expect(try Data(contentsOf: folder.url("l.xlsx")).starts(with: Array("PK\u{3}\u{4}".utf8)))
+  }
+
+  @Test func `in a workbook is not shown on a terminal`() {
+    folder.write("a.yaml", good)
+    let terminal = Terminal(isTerminal: true, columns: 80)
+    let answer = folder.run(["check", "a.yaml", "--format", "xlsx"], terminal: terminal)
+    #expect(answer.code == .usage && answer.output == "")
+    #expect(answer.notices.hasPrefix("error: laporan xlsx tidak dapat ditampilkan di terminal\n"))
+    #expect(folder.run(["check", "a.yaml", "--format", "xlsx"]).output.hasPrefix("PK\u{3}\u{4}"))
+  }
+
   @Test func `that only goes to a file leaves a word about it`() {
     folder.write("a.yaml", bad)
     #expect(

@@ -40,7 +40,7 @@ struct `A mistake in the command line` {
     ),
     (
       ["check", "--format", "sarif"],
-      "error: bentuk laporan `sarif` belum ada di selaras 0.1.0\n  = saran: yang ada: text, concise, json\n"
+      "error: bentuk laporan `sarif` belum ada di selaras 0.1.0\n  = saran: yang ada: text, concise, json, csv, xlsx\n"
         + "  = bantuan: selaras check --help\n"
     ),
     (

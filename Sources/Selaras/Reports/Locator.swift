@@ -35,7 +35,7 @@ public struct Location: Hashable, Sendable {
   }
 
   /// The place within a file with cells; nil for the file as a whole.
-  private func cellText(in language: Language) -> String? {
+  func cellText(in language: Language) -> String? {
     guard let sheet, let cell else { return sheet }
     if form == .workbook { return "\(quotedSheetName(sheet))!\(cell)" }
     return sheet

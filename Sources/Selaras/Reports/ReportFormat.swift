@@ -1,6 +1,8 @@
-/// The forms a report can be given. A new form is a file with its function, and a case here.
+/// The forms of text a report can be given. A new form is a file with its function, and a case here.
+///
+/// A workbook is no text: ``findingsWorkbook(_:in:)``.
 public enum ReportFormat: String, Sendable, CaseIterable {
-  case text, concise, json
+  case text, concise, json, csv
 
   /// Writes a report, piece by piece.
   public func write(
@@ -11,6 +13,7 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     case .text: writeText(report, to: &output, in: language, style: style)
     case .concise: writeConcise(report, to: &output, in: language)
     case .json: writeJSON(report, to: &output, in: language)
+    case .csv: writeCSV(report, to: &output, in: language)
     }
   }
 }

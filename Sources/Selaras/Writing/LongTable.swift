@@ -1,0 +1,224 @@
+/// The long table of a document: a row for each indicator, or for a node without one; what a node is stands in each of
+/// its rows. A row names the parent by its id or its code, which a node is given where it has none.
+struct LongTable {
+  private let cascade: Cascade
+  private let document: DocumentID
+  private let columns: [Column]
+  private let names: RowNames
+
+  /// What a column holds.
+  enum Column: Hashable {
+    case level, parent
+    /// A field of the node; `kinerja` is the statement of the row.
+    case node(Key)
+    /// A field of the indicator; `nama` is the indicator itself.
+    case indicator(Key)
+    case value(Key, Period, ofNode: Bool)
+  }
+
+  static func table(of document: DocumentID, _ cascade: Cascade) -> WrittenTable {
+    LongTable(cascade, document).table()
+  }
+
+  private init(_ cascade: Cascade, _ document: DocumentID) {
+    self.cascade = cascade
+    self.document = document
+    names = RowNames(cascade, document)
+    columns = Self.columns(of: document, cascade)
+  }
+
+  // MARK: Columns
+
+  /// Those that each such table has, whether the document fills them or not.
+  private static let usual: [Column] = [
+    .level, .node(.id), .parent, .node(.kode), .node(.nama), .node(.kinerja), .indicator(.nama),
+    .indicator(.satuan), .indicator(.formulasi), .indicator(.sumber), .indicator(.polaritas),
+    .indicator(.sifat),
+  ]
+
+  private static func columns(of document: DocumentID, _ cascade: Cascade) -> [Column] {
+    var fields: Set<Column> = []
+    var values: Set<Column> = []
+    for node in cascade[document].nodes {
+      let value = cascade[node]
+      for point in value.points {
+        values.insert(.value(cascade[point].series, cascade[point].period, ofNode: true))
+      }
+      for field in value.fields where !cascade[field].key.isSeries {
+        fields.insert(.node(cascade[field].key))
+      }
+      for indicator in value.indicators.map({ cascade[$0] }) {
+        for point in indicator.points {
+          values.insert(.value(cascade[point].series, cascade[point].period, ofNode: false))
+        }
+        for field in indicator.fields where !cascade[field].key.isSeries {
+          fields.insert(.indicator(cascade[field].key))
+        }
+      }
+    }
+    fields.remove(.node(.induk))
+    values.insert(.value(.baseline, .whole, ofNode: false))
+    if values.contains(where: { $0.isBaselineWithYear }) {
+      values.remove(.value(.baseline, .whole, ofNode: false))
+    }
+    for column in usual { fields.remove(column) }
+    let owner = Column.node(.pemilik)
+    fields.remove(owner)
+    return usual + values.sorted(by: Column.precedes) + [owner] + fields.sorted(by: Column.precedes)
+  }
+
+  // MARK: Rows
+
+  private func table() -> WrittenTable {
+    var table = WrittenTable(
+      name: "Cascading", columns: columns.map { .init(title: $0.title, width: $0.width) })
+    table.above = head()
+    for node in cascade[document].nodes {
+      let value = cascade[node]
+      let statements = cascade.fields(.kinerja, in: value.fields).map { cascade.string($0) }
+      var rows: [(statement: String, indicator: IndicatorID?)] = []
+      for (number, statement) in (statements.isEmpty ? [""] : statements).enumerated() {
+        let own = value.indicators.filter { (cascade[$0].statement?.index ?? 0) == number }
+        rows += own.map { (statement, $0) }
+        if own.isEmpty { rows.append((statement, nil)) }
+      }
+      for (number, row) in rows.enumerated() {
+        table.rows.append(
+          columns.map { WrittenCell(text($0, node, row.statement, row.indicator, isFirst: number == 0)) })
+      }
+    }
+    return table
+  }
+
+  /// The fields of the document, each on a row of its own.
+  private func head() -> [[WrittenCell]] {
+    let value = cascade[document]
+    let end = value.nodes.first.map { cascade[$0].fields.lowerBound } ?? value.fields.upperBound
+    var rows: [[WrittenCell]] = []
+    for field in value.fields.lowerBound..<end where ![.selaras, .dokumen].contains(cascade[field].key) {
+      rows.append([WrittenCell(cascade[field].key.name), WrittenCell(cascade.string(field))])
+    }
+    let kind = value.kind?.rawValue ?? cascade.string(cascade.field(.dokumen, of: document))
+    return (kind.isEmpty ? [] : [[WrittenCell(Key.dokumen.name), WrittenCell(kind)]]) + rows
+  }
+
+  private func text(
+    _ column: Column, _ node: NodeID, _ statement: String, _ indicator: IndicatorID?, isFirst: Bool
+  ) -> String {
+    let value = cascade[node]
+    switch column {
+    case .level: return value.level.name
+    case .parent: return parent(of: node)
+    case .node(.id): return names.id(of: node) ?? ""
+    case .node(.kinerja): return statement
+    case .node(let key):
+      // What a node has besides its names stands in its first row.
+      let isName = [.kode, .nama].contains(key)
+      return isFirst || isName ? joined(cascade.fields(key, in: value.fields)) : ""
+    case .indicator(let key):
+      return indicator.map { joined(cascade.fields(key, in: cascade[$0].fields)) } ?? ""
+    case .value(let series, let period, ofNode: true):
+      return isFirst ? text(series, period, value.points) : ""
+    case .value(let series, let period, ofNode: false):
+      return indicator.map { text(series, period, cascade[$0].points) } ?? ""
+    }
+  }
+
+  private func text(_ series: Key, _ period: Period, _ points: Range<PointID>) -> String {
+    let point = points.first { cascade[$0].series == series && cascade[$0].period == period }
+    return point.map { cascade.string(cascade[$0].field) } ?? ""
+  }
+
+  /// What a row says of its parent; a parent that is only implied is not named.
+  private func parent(of node: NodeID) -> String {
+    let value = cascade[node]
+    switch value.parentage {
+    case .nesting: return value.parent.map { names.reference(to: $0) } ?? ""
+    case .stated:
+      return cascade.field(.induk, of: node) == nil ? "" : value.parent.map { names.reference(to: $0) } ?? ""
+    case .missing: return cascade.string(cascade.field(.induk, of: node))
+    case .denied: return "-"
+    case .none, .code, .only: return ""
+    }
+  }
+
+  /// Several texts in one cell: set apart by semicolons, or as counted lines where one of them has a semicolon.
+  private func joined(_ fields: [FieldID]) -> String {
+    let texts = fields.map { cascade.string($0) }
+    guard texts.count > 1 else { return texts.first ?? "" }
+    if !texts.contains(where: { $0.utf8.contains(UInt8(ascii: ";")) }) {
+      return texts.joined(separator: "; ")
+    }
+    return texts.enumerated().map { "\($0 + 1). \($1)" }.joined(separator: "\n")
+  }
+}
+
+extension Key {
+  /// Whether the key has values by period, and not texts.
+  fileprivate var isSeries: Bool { [.target, .realisasi, .pagu, .baseline].contains(self) }
+}
+
+extension LongTable.Column {
+  fileprivate var isBaselineWithYear: Bool {
+    if case .value(.baseline, .year, _) = self { true } else { false }
+  }
+
+  /// What stands above it. Indicators' fields that nodes have too say so.
+  fileprivate var title: String {
+    switch self {
+    case .level: "level"
+    case .parent: "induk"
+    case .node(let key): key.name
+    case .indicator(.nama): "indikator"
+    case .indicator(let key): key.name + (Key.ofNode.contains(key) ? " indikator" : "")
+    case .value(.target, .whole, _): "target"
+    case .value(.target, let period, _): period.name
+    case .value(let key, let period, let ofNode):
+      key.name + (key == .pagu && !ofNode ? " indikator" : "") + (period == .whole ? "" : " \(period.name)")
+    }
+  }
+
+  fileprivate static func precedes(_ a: Self, _ b: Self) -> Bool { a.rank.lexicographicallyPrecedes(b.rank) }
+
+  fileprivate var width: Int {
+    switch self {
+    case .node(.nama), .node(.kinerja), .indicator(.nama): 40
+    case .node(.kode): 18
+    case .node(.pemilik), .indicator(.formulasi), .indicator(.sumber), .indicator(.definisi): 24
+    case .value, .level, .parent, .node(.id): 12
+    default: 16
+    }
+  }
+
+  private static func rank(of series: Key) -> Int {
+    switch series {
+    case .baseline: 3
+    case .target: 4
+    case .realisasi: 5
+    default: 6
+    }
+  }
+
+  /// The order of the columns: baselines, targets and what was reached, budgets; of each by time.
+  private var rank: [Int] {
+    switch self {
+    case .level, .parent: [0]
+    case .node(let key): [1, Key.allCases.firstIndex(of: key) ?? 0]
+    case .indicator(let key): [2, Key.allCases.firstIndex(of: key) ?? 0]
+    case .value(let key, let period, let ofNode):
+      [Self.rank(of: key), ofNode ? 0 : 1] + period.order
+    }
+  }
+}
+
+extension Period {
+  fileprivate var order: [Int] {
+    switch self {
+    case .whole: [0]
+    case .year(let year): [1, Int(year), 9]
+    case .quarter(let year, let quarter): [1, Int(year), Int(quarter)]
+    case .yearOfPlan(let number): [2, Int(number)]
+    case .end: [3]
+    }
+  }
+}

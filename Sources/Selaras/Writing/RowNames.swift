@@ -1,0 +1,69 @@
+/// What the rows of a table call the nodes of a document: by id, by code, or by an id that they are given.
+struct RowNames {
+  private let cascade: Cascade
+  private var given: [NodeID: String] = [:]
+  private var uniqueCodes: Set<NodeID> = []
+
+  init(_ cascade: Cascade, _ document: DocumentID) {
+    self.cascade = cascade
+    let nodes = cascade[document].nodes
+    var ids: Set<String> = []
+    var codes: [String: Int] = [:]
+    for node in nodes {
+      if let id = cascade.field(.id, of: node) { ids.insert(cascade.string(id)) }
+      if let code = cascade.field(.kode, of: node) { codes[cascade.string(code), default: 0] += 1 }
+    }
+    for node in nodes {
+      if let code = cascade.field(.kode, of: node).map(cascade.string), codes[code] == 1, !ids.contains(code)
+      {
+        uniqueCodes.insert(node)
+      }
+    }
+    for node in nodes {
+      guard let parent = cascade[node].parent, cascade[parent].document == document, given[parent] == nil,
+        cascade.field(.id, of: parent) == nil, !uniqueCodes.contains(parent)
+      else { continue }
+      given[parent] = newName(of: parent, &ids)
+    }
+  }
+
+  /// A name after the way to a node, that no other has: `T1.S2`.
+  private func newName(of node: NodeID, _ taken: inout Set<String>) -> String {
+    let steps = [node] + cascade.ancestors(of: node).filter { !cascade.isLeftOut($0) }
+    let way = steps.prefix(8).reversed().map {
+      Self.letters(of: cascade[$0].level) + "\(cascade[$0].ordinal)"
+    }
+    .joined(separator: ".")
+    var name = way
+    var number = 2
+    while !taken.insert(name).inserted {
+      name = "\(way)-\(number)"
+      number += 1
+    }
+    return name
+  }
+
+  private static func letters(of level: Level) -> String {
+    switch level {
+    case .vision: "V"
+    case .mission: "M"
+    case .goal: "T"
+    case .objective: "S"
+    case .program: "P"
+    case .activity: "K"
+    case .subactivity: "SK"
+    case .ultimateOutcome: "UO"
+    case .intermediateOutcome: "IO"
+    case .immediateOutcome: "IMO"
+    case .output: "O"
+    }
+  }
+
+  /// The id of a node, its own or the one it was given.
+  func id(of node: NodeID) -> String? { cascade.field(.id, of: node).map(cascade.string) ?? given[node] }
+
+  /// What names a node as a parent.
+  func reference(to node: NodeID) -> String {
+    id(of: node) ?? cascade.string(cascade.field(.kode, of: node))
+  }
+}

@@ -1,0 +1,82 @@
+/// The formats of the cells that we write, as pieces of the styles part of a workbook (ECMA-376, 18.8).
+///
+/// They stand behind what a workbook already has of fonts, fills and formats; the numbers say how much that is.
+struct SheetStyles {
+  var fonts = 0
+  var fills = 0
+  var formats = 0
+  /// What stands before the names of the elements, as `x:`.
+  var prefix = ""
+
+  /// The number of the format of a look.
+  func number(of look: CellLook) -> Int { formats + look.rawValue }
+
+  /// The number of the fill that marks cells with findings.
+  func fill(of severity: Severity) -> Int { fills + 1 + severityOrder(severity) }
+
+  private func severityOrder(_ severity: Severity) -> Int {
+    switch severity {
+    case .error: 0
+    case .warning: 1
+    case .info: 2
+    }
+  }
+
+  /// Plain, bold, a link.
+  func fontElements() -> [String] {
+    let face = "<\(prefix)sz val=\"11\"/>"
+    let name = "<\(prefix)name val=\"Calibri\"/><\(prefix)family val=\"2\"/>"
+    return [
+      "<\(prefix)font>\(face)\(name)</\(prefix)font>",
+      "<\(prefix)font><\(prefix)b/>\(face)\(name)</\(prefix)font>",
+      "<\(prefix)font><\(prefix)u/>\(face)<\(prefix)color rgb=\"FF0563C1\"/>\(name)</\(prefix)font>",
+    ]
+  }
+
+  /// Of the titles, then of the severities from the gravest on.
+  func fillElements() -> [String] {
+    ["FFD9D9D9", "FFFFC7CE", "FFFFEB9C", "FFDDEBF7"].map { colour in
+      "<\(prefix)fill><\(prefix)patternFill patternType=\"solid\"><\(prefix)fgColor rgb=\"\(colour)\"/>"
+        + "<\(prefix)bgColor indexed=\"64\"/></\(prefix)patternFill></\(prefix)fill>"
+    }
+  }
+
+  /// One for each look, all as text (`@`), so that a code that is typed over stays a text.
+  func formatElements() -> [String] {
+    CellLook.allCases.map { look in
+      let font = fonts + (look == .title ? 1 : look == .link ? 2 : 0)
+      let fill: Int? =
+        switch look {
+        case .text, .link: nil
+        case .title: fills
+        case .error: self.fill(of: .error)
+        case .warning: self.fill(of: .warning)
+        case .info: self.fill(of: .info)
+        }
+      return
+        "<\(prefix)xf numFmtId=\"49\" fontId=\"\(font)\" fillId=\"\(fill ?? 0)\" borderId=\"0\" xfId=\"0\""
+        + " applyNumberFormat=\"1\" applyFont=\"1\"\(fill == nil ? "" : " applyFill=\"1\"") applyAlignment=\"1\">"
+        + "<\(prefix)alignment vertical=\"top\" wrapText=\"1\"/></\(prefix)xf>"
+    }
+  }
+
+  /// The styles part of a workbook that has no others.
+  static func part(namespace: String = WorkbookParts.mainNamespace) -> (styles: SheetStyles, text: String) {
+    let styles = SheetStyles(fonts: 1, fills: 2, formats: 1)
+    let first = "<font><sz val=\"11\"/><name val=\"Calibri\"/><family val=\"2\"/></font>"
+    let fonts = [first] + styles.fontElements()
+    let fills =
+      ["none", "gray125"].map { "<fill><patternFill patternType=\"\($0)\"/></fill>" } + styles.fillElements()
+    let usual = "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\""
+    let formats = ["\(usual) xfId=\"0\"/>"] + styles.formatElements()
+    func list(_ name: String, _ elements: [String]) -> String {
+      "<\(name) count=\"\(elements.count)\">\(elements.joined())</\(name)>"
+    }
+    let text =
+      WorkbookParts.head + "<styleSheet xmlns=\"\(namespace)\">" + list("fonts", fonts) + list("fills", fills)
+      + list("borders", ["<border><left/><right/><top/><bottom/><diagonal/></border>"])
+      + list("cellStyleXfs", ["\(usual)/>"]) + list("cellXfs", formats)
+      + list("cellStyles", ["<cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/>"]) + "</styleSheet>"
+    return (styles, text)
+  }
+}
