@@ -36,6 +36,20 @@ enum Encoding {
         id: "simpan berkas dengan pengodean UTF-8", en: "save the file in the encoding UTF-8"))
   }
 
+  static func isUTF8(_ bytes: Bytes) -> Bool {
+    var index = 0
+    while index < bytes.count {
+      if let word = bytes.word(at: index), word & 0x8080_8080_8080_8080 == 0 {
+        index += 8
+        continue
+      }
+      let length = Encoding.length(bytes, at: index)
+      guard length > 0, index + length <= bytes.count else { return false }
+      index += length
+    }
+    return true
+  }
+
   /// The length of the character at an offset, 0 if it is no UTF-8.
   @inline(__always)
   static func length(_ bytes: Bytes, at index: Int) -> Int {
