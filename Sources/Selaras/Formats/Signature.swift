@@ -28,7 +28,14 @@ enum Signature {
       if kind.hasSuffix("opendocument.spreadsheet") { return .foreign(.openSheet) }
       if kind.hasSuffix("opendocument.text") { return .foreign(.openText) }
     }
-    return has("[Content_Types].xml") ? named(source) ?? .foreign(.zip) : .foreign(.zip)
+    guard let package = try? OfficePackage(source.bytes, limits: Limits()),
+      let main = (try? package.mainPart()) ?? nil
+    else { return has("[Content_Types].xml") ? named(source) ?? .foreign(.zip) : .foreign(.zip) }
+    let type = ((try? package.type(of: main)) ?? nil) ?? ""
+    if type.contains("sheet.binary") { return .foreign(.binaryWorkbook) }
+    if type.contains("spreadsheetml") || type.contains("ms-excel") { return .workbook }
+    if type.contains("wordprocessingml") || type.contains("ms-word") { return .document }
+    return named(source) ?? .foreign(.zip)
   }
 
   private static func named(_ source: Source) -> Format? {

@@ -9,6 +9,7 @@ extension Workbook {
       var workbook = Workbook(source: source)
       workbook.diagnostics = [.foreign(file, source: index)]
       return workbook
+    case .workbook: return XLSXReader.read(source, index: index, limits: limits)
     default:
       return Workbook(csv: source, index: index, limits: limits)
     }

@@ -1,0 +1,330 @@
+/// Reads one sheet of a workbook (ECMA-376 18.3), cell by cell.
+struct SheetReader {
+  /// What the cells of all sheets refer to.
+  struct Shared {
+    var strings = SharedStrings()
+    var styles = CellStyles()
+    var dates = SerialDate.Epoch.y1900
+  }
+
+  let shared: Shared
+  /// Which sheet of the workbook it is.
+  let number: UInt16
+  var text: WorkbookText
+  var sheet: Sheet
+  var faults = SheetFaults()
+  /// Where the next cell is that does not say it.
+  private var row = -1
+  private var column = 0
+  /// The place of the last cell, in the order of cells; whether all were in order.
+  private var last = -1
+  private var isSorted = true
+  private var hiddenColumns = [Bool](repeating: false, count: CellReference.columns)
+
+  init(_ name: String, number: UInt16, shared: Shared, text: WorkbookText) {
+    sheet = Sheet(name: name)
+    self.number = number
+    self.shared = shared
+    self.text = text
+  }
+
+  mutating func read(_ scanner: inout XMLScanner) throws(PackageFault) {
+    while true {
+      switch try scanner.next() {
+      case .start:
+        if scanner.isElement("sheetData", .sheet) {
+          try readRows(&scanner)
+        } else if scanner.isElement("col", .sheet) {
+          readColumn(scanner)
+        } else if scanner.isElement("mergeCell", .sheet) {
+          readMerge(scanner)
+        }
+      case .over: return
+      default: break
+      }
+    }
+  }
+
+  /// Puts the cells in order; what is under a merged cell is not shown.
+  mutating func finish() {
+    if !isSorted { sort() }
+    if !sheet.merged.isEmpty { MergedCover.uncover(&sheet) }
+    sheet.hiddenRows = Array(Set(sheet.hiddenRows)).sorted()
+    sheet.hiddenColumns = hiddenColumns.indices.filter { hiddenColumns[$0] }
+  }
+
+  // MARK: Rows and columns
+
+  private mutating func readRows(_ scanner: inout XMLScanner) throws(PackageFault) {
+    let outside = scanner.level - 1
+    while true {
+      switch try scanner.next() {
+      case .start:
+        if scanner.isElement("c", .sheet) {
+          try readCell(&scanner)
+        } else if scanner.isElement("row", .sheet) {
+          beginRow(scanner)
+          guard !text.isFull else { throw text.fullFault() }
+        }
+      case .end where scanner.level == outside: return
+      default: break
+      }
+    }
+  }
+
+  private mutating func beginRow(_ scanner: XMLScanner) {
+    row += 1
+    column = 0
+    if let attribute = scanner.attribute("r") {
+      if let found = scanner.bytes.number(attribute.value), found > 0 {
+        row = found - 1
+      } else {
+        faults.add(.wrongName, scanner.bytes.text(attribute.value))
+      }
+    }
+    if scanner.flag(scanner.attribute("hidden")) == true, row < CellReference.rows {
+      sheet.hiddenRows.append(row)
+    }
+  }
+
+  private mutating func readColumn(_ scanner: XMLScanner) {
+    guard scanner.flag(scanner.attribute("hidden")) == true, let first = scanner.number("min"), first > 0
+    else { return }
+    let last = min(scanner.number("max") ?? first, CellReference.columns)
+    for column in first..<max(first, last + 1) { hiddenColumns[column - 1] = true }
+  }
+
+  private mutating func readMerge(_ scanner: XMLScanner) {
+    guard let attribute = scanner.attribute("ref") else { return }
+    guard let range = CellRange(scanner.bytes, attribute.value) else {
+      return faults.add(.wrongMerge, scanner.bytes.text(attribute.value))
+    }
+    if range.rows.count > 1 || range.columns.count > 1 { sheet.merged.append(range) }
+  }
+
+  // MARK: Cells
+
+  private enum Content: Equatable {
+    case number, shared, text, boolean, fault, date
+
+    init?(_ bytes: Bytes, _ range: Range<Int>) {
+      switch range.count {
+      case 1:
+        switch bytes[range.lowerBound] {
+        case UInt8(ascii: "s"): self = .shared
+        case UInt8(ascii: "n"): self = .number
+        case UInt8(ascii: "b"): self = .boolean
+        case UInt8(ascii: "e"): self = .fault
+        case UInt8(ascii: "d"): self = .date
+        default: return nil
+        }
+      default: self = .text
+      }
+    }
+  }
+
+  private mutating func readCell(_ scanner: inout XMLScanner) throws(PackageFault) {
+    let bytes = scanner.bytes
+    var style = 0
+    var content = Content.number
+    var isNamed = true
+    for attribute in scanner.attributes where attribute.end &- attribute.start == 1 {
+      switch bytes[attribute.start] {
+      case UInt8(ascii: "r"):
+        if let place = CellReference(bytes, attribute.value) {
+          (row, column) = (place.row, place.column)
+        } else {
+          isNamed = false
+          faults.add(.wrongName, bytes.text(attribute.value))
+        }
+      case UInt8(ascii: "s"): style = bytes.number(attribute.value) ?? 0
+      case UInt8(ascii: "t"): content = Content(bytes, attribute.value) ?? .text
+      default: break
+      }
+    }
+    let start = text.bytes.count
+    var kind = Cell.Kind.text
+    var isBold = false
+    var hasFormula = false
+    var hasValue = false
+    let outside = scanner.level - 1
+    while true {
+      let event = try scanner.next()
+      if event == .end, scanner.level == outside { break }
+      guard event == .start else { continue }
+      if scanner.isElement("v", .sheet) {
+        // A second value would be a text of two.
+        guard text.bytes.count == start else {
+          try scanner.skipElement()
+          continue
+        }
+        kind = try readValue(&scanner, content, style: style, isBold: &isBold)
+        hasValue = text.bytes.count > start
+      } else if scanner.isElement("is", .sheet) {
+        isBold = try RichText.read(&scanner, to: &text.bytes)
+        kind = .text
+      } else {
+        if scanner.isElement("f", .sheet) { hasFormula = true }
+        try scanner.skipElement()
+      }
+    }
+    if hasFormula, !hasValue, content == .number {
+      kind = .fault
+    } else if text.bytes.count == start {
+      column += 1
+      return
+    }
+    guard isNamed, row < CellReference.rows, column < CellReference.columns else {
+      if isNamed { faults.add(.tooFar, cellName(row: row, column: column)) }
+      text.bytes.removeSubrange(start...)
+      column += 1
+      return
+    }
+    let look = shared.styles[style]
+    let range = text.endCell(start, sheet: number, row: row, column: column)
+    if kind == .fault, range.isEmpty { faults.add(.noValue, cellName(row: row, column: column), at: range) }
+    sheet.cells.append(
+      Cell(
+        row: Int32(truncatingIfNeeded: row), column: Int32(truncatingIfNeeded: column), range, kind: kind,
+        isBold: look.isBold || isBold, indent: look.indent))
+    let place = row &* CellReference.columns &+ column
+    if place <= last { isSorted = false }
+    last = place
+    column += 1
+  }
+
+  /// Adds the text that the value of a cell shows.
+  private mutating func readValue(
+    _ scanner: inout XMLScanner, _ content: Content, style: Int, isBold: inout Bool
+  ) throws(PackageFault) -> Cell.Kind {
+    let start = text.bytes.count
+    let outside = scanner.level - 1
+    var event = try scanner.next()
+    // Most values are one plain text; it is looked at where it stands.
+    if event == .text, scanner.isPlain, content == .shared || content == .number {
+      let range = scanner.text
+      event = try scanner.next()
+      if event == .end {
+        let bytes = scanner.bytes
+        return show(bytes, bytes.trimmed(range), content, style: style, isBold: &isBold)
+      }
+      scanner.bytes.append(range, to: &text.bytes)
+    }
+    while !(event == .end && scanner.level == outside), event != .over {
+      if event == .text { scanner.appendText(to: &text.bytes) }
+      event = try scanner.next()
+    }
+    if content == .text {
+      OfficeString.unescape(&text.bytes, from: start)
+      return .text
+    }
+    let written = Array(text.bytes[start...])
+    text.bytes.removeSubrange(start...)
+    return written.withUnsafeBufferPointer { buffer in
+      let bytes = Bytes(buffer)
+      return show(bytes, bytes.trimmed(0..<bytes.count), content, style: style, isBold: &isBold)
+    }
+  }
+
+  /// Adds what a value shows that is no plain text.
+  private mutating func show(
+    _ bytes: Bytes, _ range: Range<Int>, _ content: Content, style: Int, isBold: inout Bool
+  ) -> Cell.Kind {
+    guard !range.isEmpty else { return .text }
+    switch content {
+    case .shared:
+      guard let index = bytes.number(range), index < shared.strings.count else {
+        faults.add(.noSharedString, cellName(row: row, column: column))
+        return .fault
+      }
+      text.bytes.append(contentsOf: shared.strings.bytes[shared.strings[index]])
+      isBold = shared.strings.bold.contains(index)
+      return .text
+    case .boolean:
+      let isTrue = bytes.number(range) == 1 || bytes[range.lowerBound] | 0x20 == UInt8(ascii: "t")
+      text.bytes.append(contentsOf: (isTrue ? "TRUE" : "FALSE").utf8)
+      return .boolean
+    case .fault, .text:
+      bytes.append(range, to: &text.bytes)
+      return content == .fault ? .fault : .text
+    case .date:
+      if let value = SerialDate.serial(ofISO: bytes.text(range), shared.dates) {
+        return show(value, style: style)
+      }
+      bytes.append(range, to: &text.bytes)
+      return .date
+    case .number:
+      let format = shared.styles[style].format
+      if format == 0, bytes.isPlainNumber(range) {
+        bytes.append(range, to: &text.bytes)
+        return .number
+      }
+      guard let value = DecimalNumber(bytes, range) else {
+        faults.add(
+          .noNumber, cellName(row: row, column: column), at: text.bytes.count..<text.bytes.count + range.count
+        )
+        bytes.append(range, to: &text.bytes)
+        return .fault
+      }
+      return show(value, style: style)
+    }
+  }
+
+  private mutating func show(_ value: DecimalNumber, style: Int) -> Cell.Kind {
+    let format = shared.styles.formats[shared.styles[style].format]
+    guard !format.isGeneral else {
+      value.appendGeneral(to: &text.bytes)
+      return .number
+    }
+    return format.append(value, dates: shared.dates, to: &text.bytes)
+  }
+
+  // MARK: Order
+
+  /// Puts the cells in the order of rows and columns; of two at the same place the later one stays.
+  private mutating func sort() {
+    let sorted = sheet.cells.enumerated().sorted {
+      ($0.element.row, $0.element.column, $0.offset) < ($1.element.row, $1.element.column, $1.offset)
+    }.map(\.element)
+    var cells: [Cell] = []
+    cells.reserveCapacity(sorted.count)
+    for cell in sorted {
+      if let before = cells.last, before.row == cell.row, before.column == cell.column {
+        if text.bytes[before.range] != text.bytes[cell.range] {
+          faults.add(.twice, cellName(row: Int(cell.row), column: Int(cell.column)), at: cell.range)
+        }
+        cells.removeLast()
+      }
+      cells.append(cell)
+    }
+    sheet.cells = cells
+  }
+}
+
+extension Bytes {
+  /// A range without the blanks at both ends.
+  @inline(__always)
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, self[start] <= 0x20 { start &+= 1 }
+    while start < end, self[end &- 1] <= 0x20 { end &-= 1 }
+    return start..<end
+  }
+
+  /// Whether a range is a number of at most 15 digits as `General` shows it.
+  @inline(__always)
+  fileprivate func isPlainNumber(_ range: Range<Int>) -> Bool {
+    guard range.count <= 15 else { return false }
+    var index = range.lowerBound
+    if self[index] == UInt8(ascii: "-") { index &+= 1 }
+    let start = index
+    while index < range.upperBound, self[index] &- UInt8(ascii: "0") < 10 { index &+= 1 }
+    guard index > start, self[start] != UInt8(ascii: "0") || index == start &+ 1 else { return false }
+    guard index < range.upperBound else { return self[start] != UInt8(ascii: "0") || range.count == 1 }
+    guard self[index] == UInt8(ascii: ".") else { return false }
+    index &+= 1
+    while index < range.upperBound, self[index] &- UInt8(ascii: "0") < 10 { index &+= 1 }
+    let last = self[range.upperBound &- 1]
+    return index == range.upperBound && last != UInt8(ascii: "0") && last != UInt8(ascii: ".")
+  }
+}
