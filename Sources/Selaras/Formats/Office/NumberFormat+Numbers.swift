@@ -46,7 +46,7 @@ extension NumberFormat.Section {
     let places = point < end ? tokens[point..<end].indices.filter { tokens[$0].isDigit }.count : 0
     var number = value
     number.point += number.isZero ? 0 : tokens.count { $0 == .percent } * 2
-    if !number.isZero { number.point -= 3 * (scale(before: point) + (point < end ? scale(before: end) : 0)) }
+    if !number.isZero { number.point -= 3 * (scale(0, point) + scale(point, end)) }
     var power = 0
     if let exponent {
       number.round(toDigits: 15)
@@ -61,9 +61,9 @@ extension NumberFormat.Section {
     }
   }
 
-  /// How many commas stand behind the last place of a digit before an index: each stands for thousands.
-  private func scale(before end: Int) -> Int {
-    guard let last = tokens[..<end].lastIndex(where: { $0.isDigit }) else { return 0 }
+  /// How many commas stand behind the last place of a digit in some tokens: each stands for thousands.
+  private func scale(_ start: Int, _ end: Int) -> Int {
+    guard let last = tokens[start..<end].lastIndex(where: { $0.isDigit }) else { return 0 }
     return tokens[(last + 1)..<end].prefix { $0 == .comma }.count
   }
 
