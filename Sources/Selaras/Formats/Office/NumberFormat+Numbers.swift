@@ -32,7 +32,7 @@ extension NumberFormat {
 }
 
 extension NumberFormat.Section {
-  private typealias Token = NumberFormat.Token
+  private typealias Piece = NumberFormat.Piece
 
   fileprivate func append(_ value: DecimalNumber, to bytes: inout [UInt8]) {
     if tokens.contains(.general) || tokens.contains(.text) { return appendGeneral(value, to: &bytes) }

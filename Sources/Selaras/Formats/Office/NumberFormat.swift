@@ -4,7 +4,7 @@
 /// is written; what a person's own Excel puts in their place is not in the file.
 struct NumberFormat: Sendable {
   /// What one part of a format is made of.
-  enum Token: Hashable, Sendable {
+  enum Piece: Hashable, Sendable {
     case literal([UInt8])
     /// A place for a digit: `0`, `#` or `?`.
     case digit(UInt8)
@@ -28,7 +28,7 @@ struct NumberFormat: Sendable {
   }
 
   /// Which numbers a part is for, as `[>=100]` says.
-  struct Condition: Sendable {
+  struct Bound: Sendable {
     enum Comparison: Sendable {
       case less, lessOrEqual, equal, unequal, greaterOrEqual, greater
     }
@@ -50,8 +50,8 @@ struct NumberFormat: Sendable {
 
   /// One of the parts that `;` separates.
   struct Section: Sendable {
-    var tokens: [Token] = []
-    var condition: Condition?
+    var tokens: [Piece] = []
+    var condition: Bound?
     var names = DateNames.english
     var isDate = false
   }

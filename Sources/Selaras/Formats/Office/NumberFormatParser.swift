@@ -105,18 +105,18 @@ struct NumberFormatParser {
     } else if "<>=".utf8.contains(first) {
       let text = String(decoding: inside, as: UTF8.self)
       let sign = text.prefix { "<>=".contains($0) }
-      let signs: [Substring: NumberFormat.Condition.Comparison] = [
+      let signs: [Substring: NumberFormat.Bound.Comparison] = [
         "<": .less, "<=": .lessOrEqual, "=": .equal, "<>": .unequal, ">=": .greaterOrEqual, ">": .greater,
       ]
       if let comparison = signs[sign], let limit = Double(text.dropFirst(sign.count)) {
-        section.condition = NumberFormat.Condition(comparison: comparison, limit: limit)
+        section.condition = NumberFormat.Bound(comparison: comparison, limit: limit)
       }
     } else if "hms".utf8.contains(first | 0x20), inside.allSatisfy({ $0 | 0x20 == first | 0x20 }) {
       section.tokens.append(.elapsed(first | 0x20, count: inside.count))
     }
   }
 
-  private mutating func add(_ token: NumberFormat.Token) {
+  private mutating func add(_ token: NumberFormat.Piece) {
     section.tokens.append(token)
     at += 1
   }
