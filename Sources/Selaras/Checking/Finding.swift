@@ -39,6 +39,7 @@ extension Inspection {
       if let node = finding.asked.node {
         diagnostic.node = world.cascade.path(of: node)
         diagnostic.level = finding.level?.name ?? ""
+        if count == nil { diagnostic.subject = world.name(of: node, finding.asked.indicator) }
       }
       return diagnostic
     } catch {
@@ -67,6 +68,16 @@ extension Inspection {
       : Phrase(
         id: "\(message.id) (\(count) dari \(count) \(name))",
         en: "\(message.en) (\(count) of \(count) \(name))")
+  }
+}
+
+extension World {
+  /// What a node is called: by its code or its main text; and behind it one of its indicators.
+  fileprivate func name(of node: NodeID, _ indicator: IndicatorID?) -> String {
+    let keys: [Key] = [.kode, .kinerja, .nama, .id]
+    let name = keys.lazy.compactMap { self.cascade.field($0, of: node) }.first.map { self.string(self[$0].text) } ?? ""
+    guard let indicator else { return name }
+    return name + " > " + text(.nama, of: indicator).string
   }
 }
 

@@ -34,6 +34,9 @@ public struct Diagnostic: Hashable, Sendable {
   public var basis: [String] = []
   /// The way to the node in the cascade, as `tujuan 1 > sasaran 2`; empty outside of a node.
   public var node = ""
+  /// What the node, and the indicator, are called, wherever they stand: a code, or a text. Empty outside of a node, and
+  /// of a finding that is told once for many.
+  public var subject = ""
   /// The node's level, as `sasaran`; empty outside of a node.
   public var level = ""
   public var fix: Fix?

@@ -8,6 +8,8 @@ public struct Report: Sendable {
   public var diagnostics: [Diagnostic]
   public var documents: [DocumentSummary] = []
   public var rulebook = RulebookSummary(rules: 0, digest: "")
+  /// The rules of the book, for what speaks of more than the findings.
+  public var rules: [Rule] = []
   /// The evaluation forms that the shares speak of.
   public var forms: [EvaluationForm] = []
   /// The version of Selaras.

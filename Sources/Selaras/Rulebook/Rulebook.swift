@@ -59,33 +59,13 @@ public struct Rulebook: Sendable {
 
   public func rule(_ code: String) -> Rule? { rules.first { $0.code == code } }
 
-  /// A fingerprint of all files, so that a report can name the book it was made with: 64-bit FNV-1a over words of eight
-  /// bytes, in hex.
+  /// A fingerprint of all files, so that a report can name the book it was made with.
   public var digest: String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var digest = Digest()
     for source in sources {
-      Self.add(Array(source.name.utf8), to: &hash)
-      Self.add(source.bytes, to: &hash)
+      digest.add(source.name)
+      digest.add(source.bytes)
     }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
-  }
-
-  /// Adds bytes and how many they are.
-  private static func add(_ bytes: [UInt8], to hash: inout UInt64) {
-    func add(_ word: UInt64) {
-      hash = (hash ^ word) &* 0x100_0000_01B3
-      // What only the upper bits differ in would never reach the lower ones.
-      hash ^= hash >> 32
-    }
-    bytes.withUnsafeBytes { bytes in
-      let whole = bytes.count & ~7
-      for offset in stride(from: 0, to: whole, by: 8) {
-        add(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
-      }
-      var rest = UInt64(bytes.count) << 56
-      for offset in whole..<bytes.count { rest = rest << 8 ^ UInt64(bytes[offset]) }
-      add(rest)
-    }
+    return digest.hex
   }
 }
