@@ -2,9 +2,7 @@ import Selaras
 
 extension ReportFormat {
   /// What is planned, so that it is not taken for a mistyped word.
-  static let later = [
-    "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "html", "markdown",
-  ]
+  static let later = ["html"]
 }
 
 /// One `--format NAME[=FILE]`.

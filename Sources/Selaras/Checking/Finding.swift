@@ -75,7 +75,8 @@ extension World {
   /// What a node is called: by its code or its main text; and behind it one of its indicators.
   fileprivate func name(of node: NodeID, _ indicator: IndicatorID?) -> String {
     let keys: [Key] = [.kode, .kinerja, .nama, .id]
-    let name = keys.lazy.compactMap { self.cascade.field($0, of: node) }.first.map { self.string(self[$0].text) } ?? ""
+    let name =
+      keys.lazy.compactMap { self.cascade.field($0, of: node) }.first.map { self.string(self[$0].text) } ?? ""
     guard let indicator else { return name }
     return name + " > " + text(.nama, of: indicator).string
   }

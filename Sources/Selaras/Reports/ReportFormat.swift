@@ -2,7 +2,7 @@
 ///
 /// A workbook is no text: ``findingsWorkbook(_:in:)``.
 public enum ReportFormat: String, Sendable, CaseIterable {
-  case text, concise, json, csv
+  case text, concise, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, csv
 
   /// Writes a report, piece by piece.
   public func write(
@@ -13,6 +13,14 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     case .text: writeText(report, to: &output, in: language, style: style)
     case .concise: writeConcise(report, to: &output, in: language)
     case .json: writeJSON(report, to: &output, in: language)
+    case .jsonl: writeJSONLines(report, to: &output, in: language)
+    case .sarif: writeSARIF(report, to: &output, in: language)
+    case .github: writeGitHub(report, to: &output, in: language)
+    case .gitlab: writeGitLab(report, to: &output, in: language)
+    case .junit: writeJUnit(report, to: &output, in: language)
+    case .checkstyle: writeCheckstyle(report, to: &output, in: language)
+    case .rdjson: writeReviewdog(report, to: &output, in: language)
+    case .markdown: writeMarkdown(report, to: &output, in: language)
     case .csv: writeCSV(report, to: &output, in: language)
     }
   }

@@ -1,0 +1,53 @@
+/// Writes the findings as the review tool `reviewdog` reads them (`rdjson`): columns count bytes of UTF-8, from 1.
+func writeReviewdog(_ report: Report, to output: inout some TextOutputStream, in language: Language) {
+  var locator = Locator(report.sources)
+  var json = JSONText(isPretty: true)
+  json.object { json in
+    json.key("source")
+    json.object { $0.field("name", "selaras") }
+    json.key("diagnostics")
+    json.array(report.forgeIssues(in: language)) { json, issue in
+      output.write(json.take())
+      json.object { json in
+        json.field("message", issue.help.map { "\(issue.message)\n\($0)" } ?? issue.message)
+        json.key("location")
+        json.object { json in
+          json.field("path", issue.location.file)
+          json.key("range")
+          json.range(issue.place, &locator)
+        }
+        json.field("severity", issue.severity.rawValue.uppercased())
+        json.key("code")
+        json.object { $0.field("value", issue.code) }
+        guard let fix = issue.fix else { return }
+        json.key("suggestions")
+        json.array([fix]) { json, fix in
+          json.object { json in
+            json.key("range")
+            json.range(fix.place, &locator)
+            json.field("text", fix.replacement)
+          }
+        }
+      }
+    }
+  }
+  output.write(json.take() + "\n")
+}
+
+extension JSONText {
+  /// Line and column of both ends; the first line for a file as a whole.
+  fileprivate mutating func range(_ place: Place?, _ locator: inout Locator) {
+    let table = place.flatMap { locator.table(of: $0.source) }
+    object { json in
+      for (name, offset) in [("start", place?.start), ("end", place?.end)] {
+        json.key(name)
+        json.object { json in
+          guard let table, let offset else { return json.field("line", 1) }
+          let line = table.line(of: Int(offset))
+          json.field("line", line)
+          json.field("column", Int(offset) - table.range(ofLine: line).lowerBound + 1)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+/// Writes the findings as SARIF 2.1.0, as code scanning of GitHub wants it: the gravest first, at most 5,000, the rules
+/// with their pages, and fingerprints that stay when lines are inserted.
+func writeSARIF(_ report: Report, to output: inout some TextOutputStream, in language: Language) {
+  let found = Set(report.diagnostics.map(\.code))
+  let rules = report.rules.filter { $0.isActive || found.contains($0.code) }
+  let indices = Dictionary(rules.enumerated().map { ($1.code, $0) }) { first, _ in first }
+  var results = SARIFResults(report.sources, indices, language)
+  // In the order of the report, because equal keys are counted.
+  let keyed = report.diagnostics.map { ($0, results.keys.key(of: $0)) }
+  let sorted = Severity.allCases.reversed().flatMap { severity in keyed.filter { $0.0.severity == severity } }
+
+  var json = JSONText(isPretty: true)
+  json.object { json in
+    json.field("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
+    json.field("version", "2.1.0")
+    json.key("runs")
+    json.array([report]) { json, report in
+      json.object { json in
+        json.key("tool")
+        json.object { json in
+          json.key("driver")
+          json.object { json in
+            json.field("name", "Selaras")
+            json.field("semanticVersion", report.version)
+            json.key("rules")
+            json.array(rules) { $0.sarif(rule: $1, language) }
+          }
+        }
+        json.key("automationDetails")
+        json.object { $0.field("id", "selaras/") }
+        json.key("invocations")
+        json.array([report]) { json, report in
+          json.object { json in
+            json.field("executionSuccessful", report.unchecked.isEmpty)
+            json.key("toolExecutionNotifications")
+            json.array(notifications(of: report, language)) { $0.sarif(notification: $1) }
+          }
+        }
+        json.key("originalUriBaseIds")
+        json.object { json in
+          json.key("%SRCROOT%")
+          json.object { json in
+            json.key("description")
+            json.object { $0.field("text", "the folder in which selaras was run") }
+          }
+        }
+        json.field("columnKind", "unicodeCodePoints")
+        json.field("language", language == .id ? "id-ID" : "en-US")
+        json.key("results")
+        json.array(sorted.prefix(mostResults)) { json, result in
+          output.write(json.take())
+          results.write(result.0, result.1, to: &json)
+        }
+      }
+    }
+  }
+  output.write(json.take() + "\n")
+}
+
+/// As many results as GitHub keeps of a run.
+private let mostResults = 5_000
+
+/// Something that is told of the run: a file that was not fully checked, or that results were left out.
+struct SARIFNotification {
+  var level: Severity
+  var file: String?
+  var text: String
+}
+
+private func notifications(of report: Report, _ language: Language) -> [SARIFNotification] {
+  var notifications = report.unchecked.map { unchecked in
+    let why = Phrase(
+      id: "tidak diperiksa sepenuhnya: \(unchecked.why.id)", en: "not fully checked: \(unchecked.why.en)")
+    return SARIFNotification(level: .error, file: unchecked.file, text: why[language])
+  }
+  let more = report.diagnostics.count - mostResults
+  if more > 0 {
+    let text = Phrase(
+      id: "\(more) temuan yang paling ringan tidak ditulis: hanya \(mostResults) yang disimpan",
+      en: "\(more) findings, the lightest ones, are left out: only \(mostResults) are kept")
+    notifications.append(SARIFNotification(level: .warning, text: text[language]))
+  }
+  return notifications
+}
