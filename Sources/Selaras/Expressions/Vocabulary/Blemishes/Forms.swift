@@ -49,7 +49,15 @@ extension WrittenText {
     let count = word.utf8.count
     guard count >= 3, word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else { return false }
     if word.utf8.allSatisfy({ $0 == UInt8(ascii: "x") }) { return true }
-    return count >= 6 && !Self.canBeSpoken(word) && !isCapital(index) && !isKnown(index)
+    return count >= 6 && !Self.canBeSpoken(word) && !isCapital(index) && !isKnown(index) && !isJoined(index)
+  }
+
+  /// Whether a word begins anew inside, as where a blank was left out: `DPRDTerhadap`.
+  private func isJoined(_ index: Int) -> Bool {
+    let letters = bytes[words.ranges[index]]
+    return zip(letters.dropFirst(), letters.dropFirst(2)).contains {
+      (0x41...0x5A).contains($0) && (0x61...0x7A).contains($1)
+    }
   }
 
   /// Whether a word has a vowel, and nowhere five consonants in a row; `ng`, `ny`, `sy` and `kh` are one.
