@@ -142,7 +142,7 @@ extension World {
           let mark = number.evidence
           // Grouped thousands tell of the mark too, but do not show it.
           let sign = UInt8(ascii: mark == .comma ? "," : ".")
-          guard mark == .comma || mark == .dot, first[mark] == nil, number.upper == nil,
+          guard mark == .comma || mark == .dot, first[mark] == nil,
             text(of: point).string.utf8.contains(sign)
           else { continue }
           first[mark] = point

@@ -14,10 +14,10 @@ extension World {
     return FoldedWords.joined(text(of: point).piece(unit).string)
   }
 
-  /// The value of the same series that comes before another in time and says something; for the first target the
-  /// baseline, whatever year it is of.
+  /// The value of the same series that comes before another in time and says something; for the first target, and
+  /// for the only one of a document of one year, the baseline, whatever year it is of.
   func earlier(than point: PointID) -> PointID? {
-    guard let here = self[point].period.order else { return nil }
+    guard let here = self[point].period.order ?? (year(of: point) == 0 ? nil : .zero) else { return nil }
     var found: (point: PointID, order: Int)?
     for other in cascade.neighbours(of: point) where self[other].series == self[point].series {
       guard let order = self[other].period.order, order < here, order > found?.order ?? -1,
