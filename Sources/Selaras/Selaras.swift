@@ -37,6 +37,7 @@ public func check(
     summary.shares = inspection.criteria.shares(of: document, world)
     return summary
   }
+  report.suppressed = inspection.suppressed
   report.rules = rulebook.rules
   report.forms = rulebook.forms
   report.rulebook = Report.RulebookSummary(rules: rulebook.rules.count, digest: rulebook.digest)

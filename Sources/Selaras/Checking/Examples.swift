@@ -34,12 +34,13 @@ extension Rulebook {
   /// wrong with the example.
   func findings(of rule: Rule, in files: [ExampleFile]) -> (found: [[Range<Int>]], faults: [Diagnostic]) {
     var options = CheckOptions()
-    options.selection.select = [rule.code]
+    // A rule of the readers may be about what the others find: that a remark silences nothing.
+    if rule.question != nil { options.selection.select = [rule.code] }
     let inputs = files.map { Input(Source(name: $0.name, text: $0.text), isNamed: true) }
     let reader = readCascade(inputs, self, options).reader
     var inspection = Inspection(
       World(cascade: reader.cascade, self, options), self, options, firstPage: files.count)
-    if rule.question != nil { inspection.run() }
+    inspection.run()
     let diagnostics = reader.diagnostics + inspection.diagnostics
     let places = Set(diagnostics.filter { $0.code == rule.code }.map(\.place)).sorted()
     let found = files.enumerated().map { index, file in

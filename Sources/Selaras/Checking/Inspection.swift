@@ -5,6 +5,7 @@ struct Inspection {
   /// What the rules ask, compiled when they are first asked; nil for what could not be compiled.
   private var conditions: [Condition??]
   private let plan: RulePlan
+  private let selection: Selection
   /// One frame for all questions.
   private var frame: Frame
   /// What is being asked about.
@@ -18,6 +19,10 @@ struct Inspection {
   private(set) var diagnostics: [Diagnostic] = []
   /// What the rules say, compiled when they first say it.
   private var answers: [Int: Answer] = [:]
+  /// What the documents say should not be told.
+  private var suppressions: Suppressions
+  /// How many findings are not told because of that.
+  var suppressed: Int { suppressions.count }
   /// Rules whose evaluation failed, so that it is reported once.
   private var failed: Set<Int> = []
   /// How many things a collapsing rule was asked about, and what broke it, by rule and level.
@@ -36,7 +41,9 @@ struct Inspection {
     conditions = Array(repeating: nil, count: rulebook.rules.count)
     frame = Frame(world, Asked())
     plan = RulePlan(rulebook.rules, options.selection)
+    selection = options.selection
     criteria = CriteriaTally(rulebook, isAsked: plan.isShown, world.cascade)
+    suppressions = Suppressions(world.cascade, rulebook.rules)
     self.firstPage = firstPage
     if options.isTimed { timing = Timing(rulebook.rules) }
   }
@@ -45,6 +52,8 @@ struct Inspection {
     for document in world.cascade.documents.handles { inspect(document) }
     asked = Asked()
     ask(plan.rules(.repository, nil, nil, of: rules), at: nil, after: [])
+    diagnostics += (suppressions.diagnostics + suppressions.unused(rules, isAsked: plan.isShown))
+      .filter { selection.includes(code: $0.code) }
   }
 
   private mutating func inspect(_ document: DocumentID) {
@@ -173,6 +182,8 @@ struct Inspection {
   private mutating func keep(_ rule: Int, _ level: Level?) {
     guard plan.isShown[rule] else { return }
     criteria.note(rule, asked, rules[rule].severity(at: level))
+    // What is silenced is still no better: only the finding is not told.
+    if suppressions.silence(rule, asked) { return }
     let finding = Finding(rule: rule, asked: asked, level: level)
     if rules[rule].collapses, let level {
       collapsing[CollapseKey(rule: rule, level: level), default: (0, [])].findings.append(finding)

@@ -20,6 +20,8 @@ public enum ReadingFault: String, Sendable, CaseIterable {
   case foreignFile = "FMT016-jenis-berkas-lain"
   case otherEncoding = "FMT017-pengodean-lain"
   case formulaWithoutValue = "FMT018-rumus-tanpa-nilai"
+  case wrongRemark = "FMT019-abaikan-salah-tulis"
+  case unusedRemark = "FMT020-abaikan-tidak-terpakai"
 
   public var code: String { String(rawValue.prefix(6)) }
   public var name: String { String(rawValue.dropFirst(7)) }
@@ -30,14 +32,17 @@ public enum ReadingFault: String, Sendable, CaseIterable {
     case .notUTF8, .syntax, .unsupported, .limit, .notACascade, .tabIndentation, .duplicateKey, .unknownKey,
       .wrongShape, .empty, .brokenArchive, .foreignFile:
       true
-    case .version, .unknownValue, .splitDecimal, .noKind, .otherEncoding, .formulaWithoutValue: false
+    case .version, .unknownValue, .splitDecimal, .noKind, .otherEncoding, .formulaWithoutValue, .wrongRemark,
+      .unusedRemark:
+      false
     }
   }
 
-  /// An error, but for what was read all the same and is only told.
+  /// An error, but for remarks to Selaras, and for what was read all the same and is only told.
   public var severity: Severity {
     switch self {
     case .otherEncoding, .formulaWithoutValue: .info
+    case .wrongRemark, .unusedRemark: .warning
     default: .error
     }
   }

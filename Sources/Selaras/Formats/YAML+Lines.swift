@@ -74,9 +74,19 @@ extension YAMLReader {
   private mutating func skipComment() {
     let start = at
     while !isAtEnd, !bytes.isBreak(at) { at += 1 }
-    if bytes.has("# selaras:", at: start), start >= tree.remarks.last?.upperBound ?? 0 {
+    if isRemark(start), start >= tree.remarks.last?.upperBound ?? 0 {
       tree.remarks.append(start..<bytes.endOfLine(from: start))
     }
+  }
+
+  /// Whether a comment is for Selaras: `# selaras:`, with as many blanks and capitals as one likes.
+  private func isRemark(_ start: Int) -> Bool {
+    var at = bytes.afterBlanks(start + 1)
+    for letter in "selaras".utf8 {
+      guard at < bytes.count, bytes[at] | 0x20 == letter else { return false }
+      at += 1
+    }
+    return bytes[bytes.afterBlanks(at)] == UInt8(ascii: ":")
   }
 
   /// Whether `---` or `...` is at `at`, at the start of a line.
