@@ -24,6 +24,45 @@ struct `Public suites of workbooks and documents` {
     tally.report("XLSX")
   }
 
+  @Test func `Documents are read table by table, with the paragraphs between them`() throws {
+    guard let cases = try Suites.cases("docx.jsonl") else { return }
+    var tally = Tally()
+    for one in cases {
+      let workbook = Workbook.read(one.file)
+      let faults = workbook.diagnostics.map(\.message.en)
+      let paragraphs = workbook.sheets.flatMap(\.above) + workbook.after
+      let texts = paragraphs.map { workbook.source.text($0) }
+      let wanted = one.tables
+      let tables = zip(workbook.sheets.filter { !$0.name.contains(".") }, wanted).map { sheet, wanted in
+        rows(sheet, workbook.source, like: wanted)
+      }
+      tally.count(
+        one["name"], isRight: faults.isEmpty && texts == one.texts("paragraphs") && tables == wanted,
+        "\(faults) \(texts) \(tables)")
+    }
+    tally.report("DOCX")
+  }
+
+  /// The texts of a table in rows as long as others; that of a merged cell in each place that it covers. The suite
+  /// leaves out what is before and behind the cells of a row that is shorter than its table.
+  private func rows(_ sheet: Sheet, _ source: Source, like wanted: [[String]]) -> [[String]] {
+    var grid = wanted.map { _ in [Int: String]() }
+    for cell in sheet.cells {
+      let (row, column) = (Int(cell.row), Int(cell.column))
+      let covered = sheet.merged.first { $0.rows.lowerBound == row && $0.columns.lowerBound == column }
+      for row in covered?.rows ?? row..<row + 1 where grid.indices.contains(row) {
+        for column in covered?.columns ?? column..<column + 1 { grid[row][column] = source.text(cell.range) }
+      }
+    }
+    return zip(grid, wanted).map { found, wanted in
+      let before = (0..<8).first { before in
+        let texts = wanted.enumerated().filter { !$0.element.isEmpty }
+        return found == Dictionary(uniqueKeysWithValues: texts.map { ($0.offset + before, $0.element) })
+      }
+      return before == nil ? found.sorted { $0.key < $1.key }.map(\.value) : wanted
+    }
+  }
+
   /// What is not as the case has it.
   private func differences(_ workbook: Workbook, _ one: Case) -> [String] {
     guard let index = one.index("sheets") else { return ["no sheets in the case"] }
@@ -71,6 +110,14 @@ extension Case {
     guard let index = index("cells") else { return [] }
     return tree.entries(of: index).map { key, value in
       (tree.text(of: key, in: source), tree.text(of: value, in: source), tree.elements[value].isQuoted)
+    }
+  }
+
+  /// The tables of a document: rows of texts.
+  fileprivate var tables: [[[String]]] {
+    guard let index = index("tables") else { return [] }
+    return tree.items(of: index).map { table in
+      tree.items(of: table).map { row in tree.items(of: row).map { tree.text(of: $0, in: source) } }
     }
   }
 

@@ -10,6 +10,7 @@ extension Workbook {
       workbook.diagnostics = [.foreign(file, source: index)]
       return workbook
     case .workbook: return XLSXReader.read(source, index: index, limits: limits)
+    case .document: return DOCXReader.read(source, index: index, limits: limits)
     default:
       return Workbook(csv: source, index: index, limits: limits)
     }

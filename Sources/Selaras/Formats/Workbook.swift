@@ -1,6 +1,8 @@
 /// What a workbook, the tables of a document, or a CSV file show: sheets with cells of text.
 public struct Workbook: Sendable {
   public var sheets: [Sheet]
+  /// Of a document the paragraphs behind its last table: byte ranges of the source.
+  public var after: [Range<Int>] = []
   /// What the places of the cells point into. Of CSV the file as it is, in UTF-8; else the texts of the cells one after
   /// the other, with a ``CellMap``.
   public var source: Source

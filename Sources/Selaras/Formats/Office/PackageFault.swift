@@ -37,4 +37,13 @@ extension FaultLog {
   mutating func add(_ fault: PackageFault, at range: Range<Int> = 0..<0) {
     add(fault.fault, range, id: fault.message.id, en: fault.message.en, help: fault.help)
   }
+
+  /// Tells that bytes of a part are no letters.
+  mutating func add(repaired part: XMLPart) {
+    add(
+      .notUTF8, 0..<0, id: "bagian `\(part.name)` memuat bita yang bukan UTF-8",
+      en: "the part `\(part.name)` holds bytes that are no UTF-8",
+      help: Phrase(
+        id: "buka di Excel atau Word dan simpan ulang", en: "open it in Excel or Word and save it again"))
+  }
 }

@@ -70,12 +70,7 @@ struct XLSXReader {
   /// A part; bytes in it that are no letters are told.
   private mutating func part(_ name: String) throws(PackageFault) -> XMLPart? {
     guard let part = try package.part(name) else { return nil }
-    if part.isRepaired {
-      log.add(
-        .notUTF8, 0..<0, id: "bagian `\(part.name)` memuat bita yang bukan UTF-8",
-        en: "the part `\(part.name)` holds bytes that are no UTF-8",
-        help: Phrase(id: "buka di Excel dan simpan ulang", en: "open it in Excel and save it again"))
-    }
+    if part.isRepaired { log.add(repaired: part) }
     return part
   }
 

@@ -1,0 +1,168 @@
+/// Reads the tables of a document of Word, with the paragraphs above each: WordprocessingML in a package.
+///
+/// A table in a cell of another is a sheet of its own. What was deleted while changes were tracked is not read, and
+/// numbers that Word gives to lists are not in the file.
+struct DOCXReader {
+  var text: WorkbookText
+  var sheets: [Sheet] = []
+  let limits: Limits
+  /// The paragraphs since the last table of the body.
+  private var above: [Range<Int>] = []
+  /// How many tables there have been in the body, in the table that is read there, and so on.
+  private var numbers = [0]
+  /// Of an element with alternatives whether one has been read.
+  var hasChoice = false
+  private var skipsChunk = false
+
+  static func read(_ source: Source, index: UInt32, limits: Limits) -> Workbook {
+    var log = FaultLog(source: index, limits: limits)
+    var reader = DOCXReader(limits: limits)
+    do throws(PackageFault) {
+      let package = try OfficePackage(source.bytes, limits: limits)
+      let main = try package.mainPart() ?? "word/document.xml"
+      guard let part = try package.part(main) else {
+        throw .broken(
+          "bagian `\(main)` tidak ada: ini bukan dokumen",
+          "the part `\(main)` is missing: this is no document")
+      }
+      if part.isRepaired { log.add(repaired: part) }
+      try part.scan(depth: limits.depth) { (scanner) throws(PackageFault) in try reader.readBody(&scanner) }
+    } catch {
+      log.add(error)
+    }
+    if reader.skipsChunk { log.add(PackageFault.chunk) }
+    var workbook = Workbook(source: reader.finishedSource(source.name))
+    workbook.sheets = reader.sheets
+    workbook.after = reader.above
+    workbook.diagnostics = log.sorted()
+    return workbook
+  }
+
+  private init(limits: Limits) {
+    self.limits = limits
+    text = WorkbookText(limits: limits)
+    text.map.isDocument = true
+  }
+
+  private mutating func finishedSource(_ name: String) -> Source {
+    // What stands behind the last table has a name of its own.
+    if !above.isEmpty { text.map.sheets.append("Teks") }
+    return Source(name: name, bytes: text.bytes, cells: text.map)
+  }
+
+  // MARK: Blocks
+
+  private mutating func readBody(_ scanner: inout XMLScanner) throws(PackageFault) {
+    while true {
+      switch try scanner.next() {
+      case .start where scanner.isElement("body", .word):
+        var block = DOCXText()
+        try readBlocks(&scanner, into: &block, isBody: true)
+      case .over: return
+      default: break
+      }
+    }
+  }
+
+  /// Reads paragraphs and tables up to the end of the element that has begun with the last event. What encloses them, as
+  /// controls and revisions, is passed through.
+  mutating func readBlocks(
+    _ scanner: inout XMLScanner, into block: inout DOCXText, isBody: Bool = false
+  ) throws(PackageFault) {
+    let outside = scanner.level - 1
+    while true {
+      switch try scanner.next() {
+      case .start: try readBlock(&scanner, into: &block, isBody: isBody)
+      case .end where scanner.level == outside: return
+      case .over: return
+      default: break
+      }
+    }
+  }
+
+  /// Reads what has begun with the last event.
+  mutating func readBlock(
+    _ scanner: inout XMLScanner, into block: inout DOCXText, isBody: Bool = false
+  ) throws(PackageFault) {
+    if scanner.isElement("p", .word) {
+      if isBody { block = DOCXText() }
+      try readParagraph(&scanner, into: &block)
+      if isBody { try endBodyParagraph(block) }
+    } else if scanner.isElement("tbl", .word) {
+      try readTable(&scanner, isBody: isBody)
+    } else if scanner.isElement("altChunk", .word) || scanner.isElement("subDoc", .word) {
+      skipsChunk = true
+    } else {
+      try skipUnread(&scanner)
+    }
+  }
+
+  /// Passes over an element whose text is not shown, or is shown in another form.
+  mutating func skipUnread(_ scanner: inout XMLScanner) throws(PackageFault) {
+    if scanner.element.namespace == .alternatives {
+      if scanner.isElement("AlternateContent", .alternatives) {
+        hasChoice = false
+      } else if scanner.isElement("Choice", .alternatives) || scanner.isElement("Fallback", .alternatives) {
+        if hasChoice { try scanner.skipElement() } else { hasChoice = true }
+      }
+    } else if scanner.element.namespace == .word,
+      Self.unread.contains(where: { scanner.isElement($0, .word) })
+    {
+      try scanner.skipElement()
+    }
+  }
+
+  /// What was deleted, what was before a change, codes of fields, and properties in which nothing is text.
+  private static let unread: [StaticString] = [
+    "del", "moveFrom", "instrText", "delInstrText", "rt", "sdtPr", "sdtEndPr", "sectPr", "rPrChange",
+    "pPrChange",
+    "tcPrChange", "trPrChange", "tblPrChange", "tblPrExChange", "tblGridChange", "sectPrChange",
+  ]
+
+  private mutating func endBodyParagraph(_ block: DOCXText) throws(PackageFault) {
+    guard block.bytes.contains(where: { $0 > 0x20 }) else { return }
+    guard !text.isFull else { throw text.fullFault() }
+    let start = text.bytes.count
+    text.bytes.append(contentsOf: block.bytes)
+    above.append(text.endOutside(start, sheet: UInt16(clamping: sheets.count)))
+  }
+
+  // MARK: Tables
+
+  private mutating func readTable(_ scanner: inout XMLScanner, isBody: Bool) throws(PackageFault) {
+    guard sheets.count < Int(UInt16.max) else {
+      throw .limit("dokumen ini memuat terlalu banyak tabel", "this document has too many tables")
+    }
+    numbers[numbers.count - 1] += 1
+    var sheet = Sheet(name: "Tabel " + numbers.map(String.init).joined(separator: "."))
+    let index = sheets.count
+    if isBody {
+      sheet.above = above
+      above = []
+    }
+    sheets.append(sheet)
+    text.map.sheets.append(sheet.name)
+    numbers.append(0)
+    var table = DOCXTable(number: UInt16(clamping: index))
+    do throws(PackageFault) {
+      try table.read(&scanner, &self)
+    } catch {
+      // What was read of it stays.
+      finish(table, index)
+      throw error
+    }
+    finish(table, index)
+    numbers.removeLast()
+  }
+
+  private mutating func finish(_ table: DOCXTable, _ index: Int) {
+    sheets[index].cells = table.cells
+    sheets[index].merged = table.allMerged
+  }
+}
+
+extension PackageFault {
+  fileprivate static let chunk = PackageFault.unsupported(
+    "dokumen ini menyisipkan berkas lain, yang isinya tidak dibaca",
+    "this document includes another file, which is not read")
+}
