@@ -30,7 +30,7 @@ extension Invocation {
 
     try protectPlans(of: report, from: targets)
     try protectRules(of: book, arguments, from: targets)
-    let isWritten = write(report, to: targets, book, arguments)
+    let isWritten = write(report, of: gathering.inputs, to: targets, book, arguments)
     if let timing = report.timing {
       var notices = console.notices
       writeTiming(timing, to: &notices, in: language)
@@ -38,7 +38,7 @@ extension Invocation {
     return isWritten ? exitCode(of: report, arguments) : .usage
   }
 
-  private func tableForm(_ arguments: Arguments, _ book: Rulebook) throws(UsageError) -> String? {
+  func tableForm(_ arguments: Arguments, _ book: Rulebook) throws(UsageError) -> String? {
     guard let name = arguments.value(.tableForm) else { return nil }
     let known = book.tableFormNames
     guard known.contains(name) else { throw .unknown("formulir", "form", name, among: known) }
@@ -100,9 +100,15 @@ extension Invocation {
     }
   }
 
+  /// Whether a file that is there may be a plan. A workbook without findings counts as one: it may be the work of days.
   private func holdsPlan(_ path: String) -> Bool {
     do throws(FileFault) {
-      return isCascade(Source(name: path, bytes: try files.read(path, limit: Files.largestPlan)))
+      let file = Source(name: path, bytes: try files.read(path, limit: Files.largestPlan))
+      switch Format.of(file) {
+      case .workbook: return !holdsFindings(file)
+      case .document: return true
+      default: return isCascade(file)
+      }
     } catch {
       return false
     }

@@ -16,17 +16,38 @@ extension Invocation {
     }
     var options = CheckOptions()
     options.kind = arguments.value(.kind).flatMap(DocumentKind.init)
+    options.form = try tableForm(arguments, book)
     options.limits.bytes = limit
     let conversion = Conversion(Input(source, isNamed: true), book, options)
     if !conversion.diagnostics.isEmpty { complain(conversion.diagnostics, in: conversion.sources, arguments) }
-    guard conversion.isPlan else { return .unread }
-    guard write(conversion, form, to: target) else { return .usage }
+    for line in conversion.tables(in: language) { console.notices.write(line + "\n") }
+    guard conversion.count > 0 else { return .unread }
+    guard write(conversion, try chosenPlan(conversion, arguments), form, to: target) else { return .usage }
     if conversion.isComplete { return .clean }
     notice(
       Phrase(
         id: "tidak semua isi \(path) terbaca, jadi tidak semuanya ditulis",
         en: "not all of \(path) was read, so not all of it is written"))
     return .unread
+  }
+
+  /// Which of the plans of a file to write: one that is asked for, or the only one.
+  private func chosenPlan(_ conversion: Conversion, _ arguments: Arguments) throws(UsageError) -> Int {
+    let kinds = (0..<conversion.count).map(conversion.kind)
+    if let kind = arguments.value(.document) {
+      guard let number = kinds.firstIndex(of: kind) else {
+        throw .unknown("dokumen", "document", kind, among: kinds.filter { !$0.isEmpty })
+      }
+      return number
+    }
+    guard kinds.count > 1 else { return 0 }
+    let list = kinds.joined(separator: ", ")
+    throw UsageError(
+      "berkas ini memuat \(kinds.count) dokumen: \(list)",
+      "this file holds \(kinds.count) documents: \(list)",
+      help: Phrase(
+        id: "ubah satu per satu dengan `--document JENIS`",
+        en: "convert them one by one with `--document KIND`"))
   }
 
   /// The form to write, and the file; nil for standard output.
@@ -67,9 +88,9 @@ extension Invocation {
   }
 
   /// Writes a plan; false if it cannot be written, which has been said then.
-  private func write(_ conversion: Conversion, _ form: PlanForm, to target: String?) -> Bool {
-    if conversion.remarks > 0 {
-      let count = conversion.remarks
+  private func write(_ conversion: Conversion, _ plan: Int, _ form: PlanForm, to target: String?) -> Bool {
+    let count = conversion.remarks(of: plan)
+    if count > 0 {
       tell(
         Phrase(
           id: "\(count) catatan `# selaras:` tidak ikut ditulis",
@@ -77,9 +98,9 @@ extension Invocation {
     }
     let bytes: [UInt8] =
       switch form {
-      case .yaml: Array(conversion.yaml(in: language).utf8)
-      case .csv: Array(conversion.csv().utf8)
-      case .xlsx: conversion.workbook()
+      case .yaml: Array(conversion.yaml(of: plan, in: language).utf8)
+      case .csv: Array(conversion.csv(of: plan).utf8)
+      case .xlsx: conversion.workbook(of: plan)
       }
     guard let target else {
       console.output.write(bytes: bytes)
@@ -91,10 +112,10 @@ extension Invocation {
       notice(Phrase(id: "tidak dapat menulis \(target): ", en: "cannot write \(target): ").joined(error.why))
       return false
     }
+    let nodes = conversion.nodes(of: plan)
     tell(
       Phrase(
-        id: "\(conversion.nodes) simpul, ditulis ke \(target)",
-        en: "\(counted(conversion.nodes, "node")), written to \(target)"))
+        id: "\(nodes) simpul, ditulis ke \(target)", en: "\(counted(nodes, "node")), written to \(target)"))
     return true
   }
 

@@ -20,6 +20,10 @@ extension OptionDeclaration {
     "--to", value: Phrase(id: "BENTUK", en: "FORM"), allowed: PlanForm.allCases.map(\.rawValue),
     "bentuk yang ditulis, apa pun nama berkasnya; baku untuk `-`: yaml",
     "the form to write, whatever the name of the file; default for `-`: yaml")
+  static let document = OptionDeclaration(
+    "--document", value: Phrase(id: "JENIS", en: "KIND"),
+    "dokumen yang diubah, bila tabel-tabel dalam berkas memuat beberapa jenis",
+    "the document to convert, where the tables of a file hold several kinds")
   static let force = OptionDeclaration(
     "--force", "menimpa berkas yang sudah ada", "writes over a file that is there")
 }
@@ -43,7 +47,7 @@ extension CommandDeclaration {
           file that is there is not written over without --force, and FILE itself never.
           """)
     ],
-    options: [.output, .planForm, .force, .kind, .rules, .maxSize],
+    options: [.output, .planForm, .force, .document, .kind, .tableForm, .rules, .maxSize],
     examples: [
       Example("selaras convert Renstra.xlsx -o renstra.yaml", "dari buku kerja", "from a workbook"),
       Example("selaras convert renstra.yaml -o renstra.xlsx", "menjadi tabel panjang", "to a long table"),

@@ -2,19 +2,23 @@ import Selaras
 
 extension Invocation {
   /// Writes a report in all forms that were asked for; false if one could not be written, which has been said then.
-  func write(_ report: Report, to targets: [ReportTarget], _ book: Rulebook, _ arguments: Arguments) -> Bool {
+  ///
+  /// - Parameter inputs: what was checked; a single workbook gets its findings written into a copy.
+  func write(
+    _ report: Report, of inputs: [Input], to targets: [ReportTarget], _ book: Rulebook, _ arguments: Arguments
+  ) -> Bool {
     var isWritten = true
     var written: [String] = []
     for target in targets {
       guard let path = target.file else {
         switch target.form {
         case .text(let format): writeToOutput(report, format, book, arguments)
-        case .workbook: console.output.write(bytes: findingsWorkbook(report, in: language))
+        case .workbook: console.output.write(bytes: workbook(of: report, inputs))
         }
         continue
       }
       do throws(FileFault) {
-        try files.replace(path, with: bytes(of: report, target.form, arguments))
+        try files.replace(path, with: bytes(of: report, inputs, target.form, arguments))
         written.append(path)
       } catch {
         let name = Phrase(id: "tidak dapat menulis \(path): ", en: "cannot write \(path): ")
@@ -27,14 +31,32 @@ extension Invocation {
   }
 
   /// A report as it stands in a file.
-  private func bytes(of report: Report, _ form: ReportTarget.Form, _ arguments: Arguments) -> [UInt8] {
+  private func bytes(
+    of report: Report, _ inputs: [Input], _ form: ReportTarget.Form, _ arguments: Arguments
+  ) -> [UInt8] {
     switch form {
     case .text(let format):
       var text = ""
       format.write(report, to: &text, in: language, style: ReportStyle(hasSummary: !arguments.has(.quiet)))
       return Array(text.utf8)
-    case .workbook: return findingsWorkbook(report, in: language)
+    case .workbook: return workbook(of: report, inputs)
     }
+  }
+
+  /// The findings as a workbook: a copy of the one that was checked, if it was the only file.
+  private func workbook(of report: Report, _ inputs: [Input]) -> [UInt8] {
+    let checked = inputs.indices.filter { !report.passedOver.contains(inputs[$0].source.name) }
+    guard let only = checked.first, checked.count == 1, Format.of(inputs[only].source) == .workbook else {
+      return findingsWorkbook(report, in: language)
+    }
+    let (copy, why) = findingsWorkbook(report, in: language, into: inputs[only].source)
+    if let copy { return copy }
+    let name = inputs[only].source.name
+    let told = Phrase(
+      id: "\(name) tidak disalin, jadi temuannya saja yang ditulis: ",
+      en: "\(name) is not copied, so only the findings are written: ")
+    if let why { console.notices.write("note: " + terminalSafe(told.joined(why)[language]) + "\n") }
+    return findingsWorkbook(report, in: language)
   }
 
   /// Says where the report is, for nothing else is to be seen of it.

@@ -25,13 +25,13 @@ struct `A sheet that is written` {
         state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>\#
         <cols><col min="1" max="1" width="10" style="1" customWidth="1"/>\#
         <col min="2" max="2" width="20" style="1" customWidth="1"/></cols><sheetData>\#
-        <row r="1"><c r="A1" s="1" t="inlineStr"><is><t xml:space="preserve">daerah</t></is></c>\#
+        <row r="1" ht="15"><c r="A1" s="1" t="inlineStr"><is><t xml:space="preserve">daerah</t></is></c>\#
         <c r="B1" s="1" t="inlineStr"><is><t xml:space="preserve">Kota &lt;1&gt;</t></is></c></row>\#
-        <row r="2"><c r="A2" s="2" t="inlineStr"><is><t xml:space="preserve">a</t></is></c>\#
+        <row r="2" ht="15"><c r="A2" s="2" t="inlineStr"><is><t xml:space="preserve">a</t></is></c>\#
         <c r="B2" s="2" t="inlineStr"><is><t xml:space="preserve">b</t></is></c></row>\#
-        <row r="3"><c r="A3" s="1" t="inlineStr"><is><t xml:space="preserve">satu
+        <row r="3" ht="30"><c r="A3" s="1" t="inlineStr"><is><t xml:space="preserve">satu
         dua</t></is></c><c r="B3" s="3" t="inlineStr"><is><t xml:space="preserve">D6</t></is></c></row>\#
-        <row r="4"><c r="B4" s="4"/></row></sheetData><autoFilter ref="A2:B4"/>\#
+        <row r="4" ht="15"><c r="B4" s="4"/></row></sheetData><autoFilter ref="A2:B4"/>\#
         <hyperlinks><hyperlink ref="B3" location="'Sasaran &amp; 1'!D6"/></hyperlinks>\#
         <pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>\#
         <pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>

@@ -1,7 +1,10 @@
 /// A plan that was read to be written in another form.
 public struct Conversion {
   let cascade: Cascade
-  private let document: DocumentID?
+  /// Those that hold a plan.
+  private let documents: [DocumentID]
+  /// The tables that were read.
+  private let workbooks: [WorkbookSummary]
   /// What the places of the diagnostics point into.
   public let sources: [Source]
   /// What was wrong with the file.
@@ -14,25 +17,35 @@ public struct Conversion {
     let plans = readCascade([input], rulebook, options)
     let cascade = plans.reader.cascade
     self.cascade = cascade
-    document = cascade.documents.handles.first { !cascade[$0].nodes.isEmpty }
+    documents = cascade.documents.handles.filter { !cascade[$0].nodes.isEmpty }
+    workbooks = plans.workbooks
     sources = cascade.sources + rulebook.sources
     diagnostics = ReportOrder.sorted(plans.reader.diagnostics, in: sources)
     isComplete = plans.unread.isEmpty
   }
 
-  /// Whether the file holds a plan at all.
-  public var isPlan: Bool { document != nil }
+  /// How many plans the file holds: its tables may be of documents of several kinds.
+  public var count: Int { documents.count }
 
-  /// How many nodes the plan has.
-  public var nodes: Int { document.map { cascade[$0].nodes.count } ?? 0 }
+  /// The kind of a plan, as `renstra`; empty if that is not known.
+  public func kind(of number: Int) -> String { cascade[documents[number]].kind?.rawValue ?? "" }
 
-  /// How many comments for Selaras the plan has.
-  public var remarks: Int { document.map { cascade[$0].remarks.count } ?? 0 }
+  /// How many nodes a plan has.
+  public func nodes(of number: Int) -> Int { cascade[documents[number]].nodes.count }
 
-  /// The plan as a cascade file in YAML. Behind each node that was read from a table stands, as a comment, the cell it
+  /// How many comments for Selaras a plan has.
+  public func remarks(of number: Int) -> Int { cascade[documents[number]].remarks.count }
+
+  /// As what each table was read, and what of it was not: lines.
+  public func tables(in language: Language) -> [String] {
+    workbooks.flatMap { tableLines($0, language, .none) }
+  }
+
+  /// A plan as a cascade file in YAML. Behind each node that was read from a table stands, as a comment, the cell it
   /// comes from.
-  public func yaml(in language: Language) -> String {
-    guard let document, let source = cascade.sources.first else { return "" }
+  public func yaml(of number: Int, in language: Language) -> String {
+    let document = documents[number]
+    let source = cascade.sources[Int(cascade[document].source)]
     guard source.cells != nil || Format.of(source) == .csv else { return CascadeYAML(cascade, document).text }
     let head = Phrase(id: "dari \(source.name)", en: "from \(source.name)")[language]
     var origins = Origins(cascade.sources, language)
@@ -40,12 +53,12 @@ public struct Conversion {
     return "# \(terminalSafe(head))\n" + plan.text
   }
 
-  /// The plan as the long table, in CSV.
-  public func csv() -> String { document.map { LongTable.table(of: $0, cascade).csv() } ?? "" }
+  /// A plan as the long table, in CSV.
+  public func csv(of number: Int) -> String { LongTable.table(of: documents[number], cascade).csv() }
 
-  /// The plan as a workbook with the long table.
-  public func workbook() -> [UInt8] {
-    WorkbookParts.workbook(document.map { [LongTable.table(of: $0, cascade)] } ?? [])
+  /// A plan as a workbook with the long table.
+  public func workbook(of number: Int) -> [UInt8] {
+    WorkbookParts.workbook([LongTable.table(of: documents[number], cascade)])
   }
 }
 

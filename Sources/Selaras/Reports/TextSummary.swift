@@ -80,7 +80,7 @@ private func cleanLine(_ report: Report, _ language: Language) -> String {
 
 /// `Renstra.xlsx › Sasaran!A5:K48 dibaca sebagai Renstra T-C.27: 3 tujuan, 7 sasaran, 21 indikator`, and below what of it
 /// was not read or is in doubt.
-private func tableLines(
+func tableLines(
   _ workbook: WorkbookSummary, _ language: Language, _ palette: Palette
 ) -> [String] {
   var lines: [String] = []

@@ -2,3 +2,40 @@
 public func findingsWorkbook(_ report: Report, in language: Language) -> [UInt8] {
   WorkbookParts.workbook([FindingTable.table(of: report, in: language, isLinked: false)])
 }
+
+/// The findings as a copy of the workbook they are about: with the sheet `Temuan Selaras`, whose places lead to their
+/// cells, and with the cells that have findings in the colour of the gravest. All else is as it was, byte for byte.
+///
+/// - Parameter file: the workbook as it was read; the only one that the report speaks of.
+/// - Returns: nil, and why, if there is no copy to be made of it.
+public func findingsWorkbook(
+  _ report: Report, in language: Language, into file: Source, limits: Limits = Limits()
+) -> (bytes: [UInt8]?, why: Phrase?) {
+  var marks: [String: CellMarks] = [:]
+  for diagnostic in report.diagnostics {
+    let number = Int(diagnostic.place.source)
+    guard report.sources.indices.contains(number), report.sources[number].name == file.name,
+      let cells = report.sources[number].cells, let cell = cells.cell(at: Int(diagnostic.place.start)),
+      cell.isCell, cells.sheets.indices.contains(Int(cell.sheet))
+    else { continue }
+    marks[cells.sheets[Int(cell.sheet)], default: CellMarks()].add(
+      row: Int(cell.row), column: Int(cell.column), diagnostic.severity)
+  }
+  let table = FindingTable.table(of: report, in: language, isLinked: true)
+  do throws(PackageFault) {
+    return (try WorkbookCopy.bytes(of: file.bytes, adding: table, marks: marks, limits: limits), nil)
+  } catch {
+    return (nil, error.message)
+  }
+}
+
+/// Whether a file is a workbook that the findings were written into.
+public func holdsFindings(_ file: Source, limits: Limits = Limits()) -> Bool {
+  guard Format.of(file) == .workbook, let package = try? OfficePackage(file.bytes, limits: limits),
+    let main = try? package.mainPart(), let part = try? package.part(main)
+  else { return false }
+  let names = try? part.scan(depth: limits.depth) { (scanner) throws(PackageFault) in
+    try SheetList(&scanner).sheets.map(\.name)
+  }
+  return names?.contains { $0.hasPrefix(FindingTable.sheet) } ?? false
+}

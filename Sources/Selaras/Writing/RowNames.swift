@@ -20,11 +20,20 @@ struct RowNames {
       }
     }
     for node in nodes {
-      guard let parent = cascade[node].parent, cascade[parent].document == document, given[parent] == nil,
-        cascade.field(.id, of: parent) == nil, !uniqueCodes.contains(parent)
-      else { continue }
-      given[parent] = newName(of: parent, &ids)
+      if let parent = cascade[node].parent, cascade[parent].document == document,
+        !uniqueCodes.contains(parent)
+      {
+        name(parent, &ids)
+      }
+      // The rows of its statements belong together by its id alone.
+      if cascade.fields(.kinerja, in: cascade[node].fields).count > 1 { name(node, &ids) }
     }
+  }
+
+  /// Gives a node an id, if it has none.
+  private mutating func name(_ node: NodeID, _ taken: inout Set<String>) {
+    guard given[node] == nil, cascade.field(.id, of: node) == nil else { return }
+    given[node] = newName(of: node, &taken)
   }
 
   /// A name after the way to a node, that no other has: `T1.S2`.

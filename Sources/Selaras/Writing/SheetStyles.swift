@@ -54,28 +54,41 @@ struct SheetStyles {
         case .info: self.fill(of: .info)
         }
       return
-        "<\(prefix)xf numFmtId=\"49\" fontId=\"\(font)\" fillId=\"\(fill ?? 0)\" borderId=\"0\" xfId=\"0\""
+        "<\(prefix)xf numFmtId=\"49\" fontId=\"\(font)\" fillId=\"\(fill ?? 0)\""
         + " applyNumberFormat=\"1\" applyFont=\"1\"\(fill == nil ? "" : " applyFill=\"1\"") applyAlignment=\"1\">"
         + "<\(prefix)alignment vertical=\"top\" wrapText=\"1\"/></\(prefix)xf>"
     }
   }
 
+  // MARK: What a workbook has anyway
+
+  static func usualFont(_ prefix: String) -> String {
+    "<\(prefix)font><\(prefix)sz val=\"11\"/><\(prefix)name val=\"Calibri\"/><\(prefix)family val=\"2\"/></\(prefix)font>"
+  }
+
+  static func usualFills(_ prefix: String) -> [String] {
+    ["none", "gray125"].map {
+      "<\(prefix)fill><\(prefix)patternFill patternType=\"\($0)\"/></\(prefix)fill>"
+    }
+  }
+
+  static func usualFormat(_ prefix: String) -> String {
+    "<\(prefix)xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>"
+  }
+
   /// The styles part of a workbook that has no others.
-  static func part(namespace: String = WorkbookParts.mainNamespace) -> (styles: SheetStyles, text: String) {
+  static func part() -> (styles: SheetStyles, text: String) {
     let styles = SheetStyles(fonts: 1, fills: 2, formats: 1)
-    let first = "<font><sz val=\"11\"/><name val=\"Calibri\"/><family val=\"2\"/></font>"
-    let fonts = [first] + styles.fontElements()
-    let fills =
-      ["none", "gray125"].map { "<fill><patternFill patternType=\"\($0)\"/></fill>" } + styles.fillElements()
-    let usual = "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\""
-    let formats = ["\(usual) xfId=\"0\"/>"] + styles.formatElements()
     func list(_ name: String, _ elements: [String]) -> String {
       "<\(name) count=\"\(elements.count)\">\(elements.joined())</\(name)>"
     }
     let text =
-      WorkbookParts.head + "<styleSheet xmlns=\"\(namespace)\">" + list("fonts", fonts) + list("fills", fills)
+      WorkbookParts.head + "<styleSheet xmlns=\"\(WorkbookParts.mainNamespace)\">"
+      + list("fonts", [usualFont("")] + styles.fontElements())
+      + list("fills", usualFills("") + styles.fillElements())
       + list("borders", ["<border><left/><right/><top/><bottom/><diagonal/></border>"])
-      + list("cellStyleXfs", ["\(usual)/>"]) + list("cellXfs", formats)
+      + list("cellStyleXfs", [usualFormat("")])
+      + list("cellXfs", [usualFormat("")] + styles.formatElements())
       + list("cellStyles", ["<cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/>"]) + "</styleSheet>"
     return (styles, text)
   }

@@ -38,9 +38,10 @@ struct SheetText {
       text += " style=\"\(styles.number(of: .text))\" customWidth=\"1\"/>"
     }
     text += "</cols><sheetData>"
-    for (number, cells) in table.above.enumerated() { row(number, cells, styles) }
-    row(head - 1, table.columns.map { WrittenCell($0.title, .title) }, styles)
-    for (number, cells) in table.rows.enumerated() { row(head + number, cells, styles) }
+    let widths = table.columns.map(\.width)
+    for (number, cells) in table.above.enumerated() { row(number, cells, [], styles) }
+    row(head - 1, table.columns.map { WrittenCell($0.title, .title) }, widths, styles)
+    for (number, cells) in table.rows.enumerated() { row(head + number, cells, widths, styles) }
     text += "</sheetData><autoFilter ref=\"A\(head):\(end)\"/>"
     links(table, below: head)
     text +=
@@ -48,8 +49,9 @@ struct SheetText {
     text += "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>"
   }
 
-  private mutating func row(_ number: Int, _ cells: [WrittenCell], _ styles: SheetStyles) {
-    text += "<row r=\"\(number + 1)\">"
+  private mutating func row(_ number: Int, _ cells: [WrittenCell], _ widths: [Int], _ styles: SheetStyles) {
+    let lines = zip(cells, widths).map { Self.lines(of: $0.text, in: $1) }.max() ?? 1
+    text += "<row r=\"\(number + 1)\" ht=\"\(min(15 * lines, Self.highestRow))\">"
     for (column, cell) in cells.enumerated() where !cell.text.isEmpty || cell.look != .text {
       text += "<c r=\"\(cellName(row: number, column: column))\" s=\"\(styles.number(of: cell.look))\""
       if cell.text.isEmpty {
@@ -74,6 +76,17 @@ struct SheetText {
       }
     }
     if !links.isEmpty { text += "<hyperlinks>\(links)</hyperlinks>" }
+  }
+
+  /// The most points of a row.
+  private static let highestRow = 405
+
+  /// How many lines a text takes, at a guess: programs that do not measure it show the row as high as it is said to be.
+  private static func lines(of text: String, in width: Int) -> Int {
+    let room = max(1, width * 9 / 10)
+    return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
+      $0 + max(1, ($1.unicodeScalars.count + room - 1) / room)
+    }
   }
 
   /// A text as long as a cell can hold it.

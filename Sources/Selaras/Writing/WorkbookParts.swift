@@ -3,6 +3,9 @@ enum WorkbookParts {
   static let head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
   static let mainNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
   static let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+  /// The same in the strict form of ISO 29500.
+  static let strictNamespace = "http://purl.oclc.org/ooxml/spreadsheetml/main"
+  static let strictRelations = "http://purl.oclc.org/ooxml/officeDocument/relationships"
   static let packageRelations = "http://schemas.openxmlformats.org/package/2006/relationships"
   static let contentTypes = "http://schemas.openxmlformats.org/package/2006/content-types"
   static let spreadsheetTypes = "application/vnd.openxmlformats-officedocument.spreadsheetml."

@@ -1,0 +1,48 @@
+import Foundation
+import Selaras
+@testable import SelarasCommand
+import Testing
+
+struct `A workbook that is checked` {
+  let folder = Folder()
+
+  private func bytes(_ name: String) throws -> [UInt8] { [UInt8](try Data(contentsOf: folder.url(name))) }
+
+  init() {
+    folder.write("a.yaml", bad)
+    _ = folder.run(["convert", "a.yaml", "-o", "a.xlsx"])
+  }
+
+  @Test func `is copied with its findings, if it is the only file`() throws {
+    let before = try bytes("a.xlsx")
+    _ = folder.check("a.xlsx", "--format", "xlsx=hasil.xlsx")
+    let copy = Source(name: "hasil.xlsx", bytes: try bytes("hasil.xlsx"))
+    #expect(holdsFindings(copy))
+    #expect(String(decoding: copy.bytes, as: UTF8.self).contains("xl/worksheets/temuanSelaras.xml"))
+    #expect(try bytes("a.xlsx") == before)
+
+    _ = folder.check("a.xlsx", "a.yaml", "--format", "xlsx=berdua.xlsx")
+    let both = Source(name: "berdua.xlsx", bytes: try bytes("berdua.xlsx"))
+    #expect(holdsFindings(both))
+    #expect(!String(decoding: both.bytes, as: UTF8.self).contains("temuanSelaras"))
+  }
+
+  @Test func `is never written over, and neither is another one`() throws {
+    let before = try bytes("a.xlsx")
+    _ = folder.run(["convert", "a.yaml", "-o", "lain.xlsx"])
+    folder.link("tautan.xlsx", to: "a.xlsx")
+    for target in ["a.xlsx", "./a.xlsx", "tautan.xlsx", "lain.xlsx"] {
+      let answer = folder.check("a.xlsx", "--format", "xlsx=\(target)")
+      #expect(answer.code == .usage && answer.notices.contains("berkas itu sebuah rencana"))
+    }
+    #expect(try bytes("a.xlsx") == before && bytes("lain.xlsx") == before)
+  }
+
+  @Test func `may have its findings written over older ones`() throws {
+    _ = folder.check("a.xlsx", "--format", "xlsx=hasil.xlsx")
+    let first = try bytes("hasil.xlsx")
+    let answer = folder.check("a.xlsx", "--format", "xlsx=hasil.xlsx")
+    #expect(answer.notices.contains("ditulis ke hasil.xlsx"))
+    #expect(try bytes("hasil.xlsx") == first)
+  }
+}

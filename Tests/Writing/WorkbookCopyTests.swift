@@ -1,0 +1,274 @@
+import Testing
+
+@testable import Selaras
+
+/// The parts of a workbook that a program could have written.
+private struct SampleParts {
+  var types = """
+    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" \
+    ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" \
+    ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>
+    """
+  var packageRelations = """
+    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" \
+    Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" \
+    Target="xl/workbook.xml"/></Relationships>
+    """
+  var workbook = """
+    <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" \
+    xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><bookViews/><sheets>\
+    <sheet name="Sasaran" sheetId="7" r:id="rId1"/></sheets><definedNames/></workbook>
+    """
+  var relations = """
+    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" \
+    Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/s.xml"/>\
+    <Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" \
+    Target="/xl/styles.xml"/></Relationships>
+    """
+  var styles: String? = """
+    <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font/></fonts>\
+    <fills count="2"><fill/><fill/></fills><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="9" fillId="1" \
+    applyFill="0"><alignment wrapText="1"/></xf></cellXfs><dxfs/></styleSheet>
+    """
+  var sheet = """
+    <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="5"><c r="A5" \
+    t="s"><v>0</v></c><c r="D5" s="1"><v>1</v></c></row><row><c/><c s="1"/></row></sheetData></worksheet>
+    """
+
+  func packed() -> [UInt8] {
+    var writer = ZipWriter()
+    let parts = [
+      ("[Content_Types].xml", types), ("_rels/.rels", packageRelations), ("xl/workbook.xml", workbook),
+      ("xl/_rels/workbook.xml.rels", relations), ("xl/worksheets/s.xml", sheet),
+      ("xl/media/foto.bin", "\u{0}\u{1}"),
+      ("docProps/app.xml", String(repeating: "<a/>", count: 100)),
+    ]
+    for (name, text) in parts + (styles.map { [("xl/styles.xml", $0)] } ?? []) {
+      writer.add(name, Array(text.utf8))
+    }
+    return writer.finished()
+  }
+}
+
+private let table: WrittenTable = {
+  var table = WrittenTable(name: "Temuan Selaras", columns: [.init(title: "kode", width: 9)])
+  table.rows = [[WrittenCell("KIN001", .link, link: "Sasaran!D5")]]
+  return table
+}()
+
+private let marks: [String: CellMarks] = {
+  var marks = CellMarks()
+  marks.add(row: 4, column: 3, .warning)
+  marks.add(row: 4, column: 3, .error)
+  marks.add(row: 4, column: 3, .info)
+  marks.add(row: 4, column: 0, .info)
+  marks.add(row: 5, column: 1, .error)
+  marks.add(row: 77, column: 1, .error)
+  return ["Sasaran": marks, "Lain": marks]
+}()
+
+/// The parts of a copy as text, by their names.
+private func copied(_ file: [UInt8]) throws -> [String: String] {
+  let bytes = try WorkbookCopy.bytes(of: file, adding: table, marks: marks, limits: Limits())
+  return try parts(bytes)
+}
+
+private func parts(_ file: [UInt8]) throws -> [String: String] {
+  let archive = try ZipArchive(file, limits: Limits())
+  var parts: [String: String] = [:]
+  for entry in archive.entries {
+    parts[entry.name] = String(decoding: try archive.contents(entry), as: UTF8.self)
+  }
+  return parts
+}
+
+struct `A copy of a workbook` {
+  @Test func `has the findings on a sheet of their own, and is else the same`() throws {
+    let file = SampleParts().packed()
+    let copy = try copied(file)
+    #expect(
+      copy["xl/workbook.xml"] == """
+        <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" \
+        xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><bookViews/><sheets>\
+        <sheet name="Sasaran" sheetId="7" r:id="rId1"/>\
+        <sheet xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" name="Temuan Selaras" \
+        sheetId="8" r:id="rIdTemuanSelaras"/></sheets><definedNames/></workbook>
+        """)
+    #expect(
+      copy["xl/_rels/workbook.xml.rels"]?.hasSuffix(
+        """
+        Target="/xl/styles.xml"/><Relationship Id="rIdTemuanSelaras" \
+        Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" \
+        Target="/xl/worksheets/temuanSelaras.xml"/></Relationships>
+        """) == true)
+    #expect(
+      copy["[Content_Types].xml"]?.hasSuffix(
+        """
+        <Override PartName="/xl/worksheets/temuanSelaras.xml" \
+        ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>
+        """) == true)
+    #expect(
+      copy["xl/worksheets/temuanSelaras.xml"]?.contains("<hyperlink ref=\"A2\" location=\"Sasaran!D5\"/>")
+        == true)
+
+    let old = try ZipArchive(file, limits: Limits())
+    let new = try ZipArchive(
+      WorkbookCopy.bytes(of: file, adding: table, marks: marks, limits: Limits()), limits: Limits())
+    #expect(new.entries.map(\.name) == old.entries.map(\.name) + ["xl/worksheets/temuanSelaras.xml"])
+    for name in ["_rels/.rels", "xl/media/foto.bin", "docProps/app.xml"] {
+      let (before, after) = (try #require(try old.entry(name)), try #require(try new.entry(name)))
+      #expect(
+        old.packed(before) == new.packed(after) && before.crc == after.crc && before.method == after.method)
+    }
+  }
+
+  @Test func `has its marked cells in their own format with another fill`() throws {
+    let copy = try copied(SampleParts().packed())
+    // Two formats of its own, six of ours, then those of the marked cells in their order.
+    #expect(
+      copy["xl/worksheets/s.xml"] == """
+        <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="5"><c s="8" \
+        r="A5" t="s"><v>0</v></c><c r="D5" s="9"><v>1</v></c></row><row><c/><c s="9"/></row></sheetData></worksheet>
+        """)
+    let styles = try #require(copy["xl/styles.xml"])
+    #expect(
+      styles.contains("<fonts count=\"4\"><font/>") && styles.contains("<fills count=\"6\"><fill/><fill/>"))
+    #expect(
+      styles.contains(
+        "<cellXfs count=\"10\"><xf numFmtId=\"0\"/><xf numFmtId=\"9\" fillId=\"1\" applyFill=\"0\">"))
+    #expect(
+      styles.hasSuffix(
+        """
+        <xf fillId="5" applyFill="1" numFmtId="0"/><xf numFmtId="9" fillId="3" applyFill="1">\
+        <alignment wrapText="1"/></xf></cellXfs><dxfs/></styleSheet>
+        """))
+    #expect(styles.contains("<fgColor rgb=\"FFFFC7CE\"/>"))
+  }
+
+  @Test func `can be of one without styles, or without some of their lists`() throws {
+    var sample = SampleParts()
+    sample.styles = nil
+    sample.relations =
+      String(
+        sample.relations.prefix(
+          upTo: try #require(sample.relations.range(of: "<Relationship Id=\"rId2")).lowerBound))
+      + "</Relationships>"
+    var copy = try copied(sample.packed())
+    #expect(
+      copy["xl/_rels/workbook.xml.rels"]?.contains("relationships/styles\" Target=\"/xl/styles.xml\"/>")
+        == true)
+    #expect(copy["[Content_Types].xml"]?.contains("PartName=\"/xl/styles.xml\"") == true)
+    #expect(copy["xl/styles.xml"]?.contains("<cellXfs count=\"9\"><xf numFmtId=\"0\" fontId=\"0\"") == true)
+
+    sample = SampleParts()
+    sample.styles =
+      "<x:styleSheet xmlns:x=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><x:fills count=\"0\"/><x:dxfs/></x:styleSheet>"
+    copy = try copied(sample.packed())
+    let styles = try #require(copy["xl/styles.xml"])
+    let order = [
+      "<x:fonts count=\"4\">", "<x:fills count=\"4\"><x:fill>", "</x:fills><x:cellXfs count=\"9\">",
+      "</x:cellXfs><x:dxfs/>",
+    ]
+    let found = order.map { styles.range(of: $0)?.lowerBound }
+    #expect(
+      found.allSatisfy { $0 != nil } && found.compactMap(\.self) == found.compactMap(\.self).sorted(),
+      "\(styles)")
+  }
+
+  @Test func `speaks as the workbook does, strict and with prefixes`() throws {
+    var sample = SampleParts()
+    sample.workbook = """
+      <x:workbook xmlns:x="http://purl.oclc.org/ooxml/spreadsheetml/main" \
+      xmlns:q="http://purl.oclc.org/ooxml/officeDocument/relationships"><x:sheets><x:sheet name="Sasaran" sheetId="1" \
+      q:id="rId1"/><x:sheet name="TEMUAN selaras" sheetId="3" q:id="rId9"/></x:sheets></x:workbook>
+      """
+    let copy = try copied(sample.packed())
+    #expect(
+      copy["xl/workbook.xml"]?.hasSuffix(
+        """
+        q:id="rId9"/><x:sheet xmlns:r="http://purl.oclc.org/ooxml/officeDocument/relationships" \
+        name="Temuan Selaras (2)" sheetId="4" r:id="rIdTemuanSelaras"/></x:sheets></x:workbook>
+        """) == true)
+    #expect(
+      copy["xl/worksheets/temuanSelaras.xml"]?.contains(
+        "<worksheet xmlns=\"http://purl.oclc.org/ooxml/spreadsheetml/main\">")
+        == true)
+    #expect(
+      copy["xl/_rels/workbook.xml.rels"]?.contains(
+        "Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/worksheet\"")
+        == true)
+  }
+
+  @Test func `is UTF-8 where a part was not, and says so`() throws {
+    var sample = SampleParts()
+    sample.sheet = "<?xml version=\"1.0\" encoding=\"iso-8859-1\"?>" + sample.sheet
+    var bytes = Array(sample.sheet.utf8)
+    let value = try #require(bytes.indices.first { bytes[$0...].starts(with: "<v>".utf8) })
+    bytes.insert(0xE9, at: value + 3)
+    var writer = ZipWriter()
+    let old = try ZipArchive(sample.packed(), limits: Limits())
+    for entry in old.entries {
+      writer.add(entry.name, entry.name == "xl/worksheets/s.xml" ? bytes : try old.contents(entry))
+    }
+    let copy = try copied(writer.finished())
+    let sheet = try #require(copy["xl/worksheets/s.xml"])
+    #expect(sheet.hasPrefix("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet "))
+    #expect(!sheet.contains("iso-8859") && sheet.contains("é"))
+  }
+
+  @Test func `is not made of a workbook with macros, of a document, or of what cannot be read`() throws {
+    var sample = SampleParts()
+    sample.types = sample.types.replacing("sheet.main", with: "sheet.macroEnabled.main")
+    for file in [sample.packed(), Array("PK".utf8), []] {
+      #expect(throws: PackageFault.self) { try copied(file) }
+    }
+    let report = Report(sources: [Source(name: "a.xlsm", bytes: [], cells: CellMap())], diagnostics: [])
+    let (bytes, why) = findingsWorkbook(report, in: .id, into: Source(name: "a.xlsm", bytes: sample.packed()))
+    #expect(bytes == nil && why?.en == "only an ordinary .xlsx workbook can be copied")
+  }
+
+  @Test func `is told from one without findings`() throws {
+    let file = SampleParts().packed()
+    let copy = try WorkbookCopy.bytes(of: file, adding: table, marks: [:], limits: Limits())
+    #expect(!holdsFindings(Source(name: "a.xlsx", bytes: file)))
+    #expect(holdsFindings(Source(name: "a.xlsx", bytes: copy)))
+    #expect(
+      holdsFindings(
+        Source(name: "a.xlsx", bytes: findingsWorkbook(Report(sources: [], diagnostics: []), in: .id))))
+    #expect(!holdsFindings(Source(name: "a.xlsx", bytes: Array("PK\u{3}\u{4}".utf8))))
+  }
+
+  @Test(arguments: 0..<30)
+  func `is made or refused, whatever is changed in a workbook`(seed: UInt64) throws {
+    var random = SeededNumbers(seed)
+    let old = try ZipArchive(SampleParts().packed(), limits: Limits())
+    for _ in 0..<40 {
+      var writer = ZipWriter()
+      for entry in old.entries {
+        var contents = try old.contents(entry)
+        if !contents.isEmpty, Int.random(in: 0..<3, using: &random) == 0 {
+          for _ in 0..<Int.random(in: 1...4, using: &random) where !contents.isEmpty {
+            let at = Int.random(in: 0..<contents.count, using: &random)
+            switch Int.random(in: 0..<3, using: &random) {
+            case 0: contents[at] = UInt8.random(in: 0...255, using: &random)
+            case 1: contents.remove(at: at)
+            default: contents.insert(contentsOf: contents[at..<min(at + 9, contents.count)], at: at)
+            }
+          }
+        }
+        writer.add(entry.name, contents)
+      }
+      let file = writer.finished()
+      guard let copy = try? WorkbookCopy.bytes(of: file, adding: table, marks: marks, limits: Limits()) else {
+        continue
+      }
+      let before = try parts(file)
+      for (name, text) in try parts(copy) where text != before[name] {
+        let part = try XMLPart(Array(text.utf8), name: name)
+        #expect(throws: Never.self) {
+          try part.scan(depth: 128) { (scanner) throws(PackageFault) in while try scanner.next() != .over {} }
+        }
+      }
+    }
+  }
+}
