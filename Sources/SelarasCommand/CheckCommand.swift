@@ -24,6 +24,12 @@ extension Invocation {
     for unread in gathering.unread {
       notice(unread.fault.why.said(of: unread.name))
     }
+    for copy in gathering.copies.sorted() {
+      let told = Phrase(
+        id: "memuat lembar temuan Selaras, jadi dilewati; sebut namanya untuk memeriksanya",
+        en: "holds a sheet of findings of Selaras, and so is passed over; name it to check it")
+      console.notices.write("note: " + terminalSafe(told.said(of: copy)[language]) + "\n")
+    }
     var report = Selaras.check(gathering.inputs, book, options)
     report.unchecked += gathering.unread.map { Report.Unchecked(file: $0.name, why: $0.fault.why) }
     report.unchecked.sort { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
@@ -150,6 +156,8 @@ extension Invocation {
 private struct Gathering {
   private(set) var inputs: [Input] = []
   private(set) var unread: [Walk.Unread] = []
+  /// Workbooks that findings were written into: copies of plans, which only count if they are named.
+  private(set) var copies: [String] = []
   private let files: Files
   private let limit: Int
 
@@ -185,7 +193,12 @@ private struct Gathering {
     _ name: String, isNamed: Bool, _ bytes: (_ limit: Int) throws(FileFault) -> [UInt8]
   ) {
     do throws(FileFault) {
-      inputs.append(Input(Source(name: name, bytes: try bytes(limit)), isNamed: isNamed))
+      let source = Source(name: name, bytes: try bytes(limit))
+      if !isNamed, holdsFindings(source) {
+        copies.append(name)
+      } else {
+        inputs.append(Input(source, isNamed: isNamed))
+      }
     } catch {
       unread.append(Walk.Unread(name: name, fault: error))
     }

@@ -89,7 +89,7 @@ extension Invocation {
 
   /// Writes a plan; false if it cannot be written, which has been said then.
   private func write(_ conversion: Conversion, _ plan: Int, _ form: PlanForm, to target: String?) -> Bool {
-    let count = conversion.remarks(of: plan)
+    let count = conversion.unplacedRemarks(of: plan)
     if count > 0 {
       tell(
         Phrase(

@@ -79,10 +79,38 @@ struct `The command convert` {
     #expect(folder.run(["convert", "tiada.yaml", "-o", "d.yaml"]).code == .unread)
   }
 
-  @Test func `tells of the comments that it leaves out`() {
-    folder.write("a.yaml", yaml + "# selaras: abaikan-berkas KIN001 -- kutipan\n")
+  @Test func `keeps the comments for Selaras, and tells of one that is about nothing`() {
+    folder.write(
+      "a.yaml",
+      """
+      selaras: 1
+      dokumen: renstra
+      # selaras: abaikan-berkas IND001 -- daftar saja
+      sasaran:
+        # selaras: abaikan KIN001 -- kutipan
+        - kinerja: Benar  # selaras: abaikan PEM001, STR002 -- contoh: satu
+        - Benar dua
+      # selaras: abaikan KIN002 -- tidak ada lagi
+
+      """)
+    let answer = folder.run(["convert", "a.yaml", "-o", "-"])
+    #expect(answer.notices == "1 catatan `# selaras:` tidak ikut ditulis\n")
     #expect(
-      folder.run(["convert", "a.yaml", "-o", "-"]).notices == "1 catatan `# selaras:` tidak ikut ditulis\n")
+      answer.output == """
+        # selaras: abaikan-berkas IND001 -- daftar saja
+        selaras: 1
+        dokumen: renstra
+        sasaran:
+          # selaras: abaikan KIN001 -- kutipan
+          # selaras: abaikan PEM001, STR002 -- contoh: satu
+          - Benar
+          - Benar dua
+
+        """)
+    let rows = folder.run(["convert", "a.yaml", "-o", "-", "--to", "csv"]).output.split(separator: "\r\n")
+    #expect(rows[1].hasSuffix(",pemilik,catatan selaras"))
+    #expect(rows[2].hasSuffix(",\"abaikan KIN001, PEM001, STR002 -- kutipan; contoh: satu\""))
+    #expect(rows[3].hasSuffix(",abaikan-berkas IND001 -- daftar saja"))
   }
 
   @Test func `takes the kind that is given by hand`() {

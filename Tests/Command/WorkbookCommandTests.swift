@@ -45,4 +45,35 @@ struct `A workbook that is checked` {
     #expect(answer.notices.contains("ditulis ke hasil.xlsx"))
     #expect(try bytes("hasil.xlsx") == first)
   }
+
+  @Test func `with findings in it is passed over in a folder, and checked if it is named`() throws {
+    _ = folder.check("a.xlsx", "--format", "xlsx=hasil.xlsx")
+    let all = folder.check()
+    #expect(
+      all.notices
+        == "note: hasil.xlsx: memuat lembar temuan Selaras, jadi dilewati; sebut namanya untuk memeriksanya\n"
+    )
+    #expect(!all.output.contains("hasil.xlsx"))
+    #expect(
+      folder.check("hasil.xlsx", "--format", "concise").output.contains(
+        "hasil.xlsx › Cascading!F3: error[XTS001]"))
+  }
+
+  @Test func `becomes a cascade file that names the cells`() throws {
+    let answer = folder.run(["convert", "a.xlsx", "-o", "-"])
+    #expect(
+      answer.output == """
+        # dari a.xlsx
+        selaras: 1
+        dokumen: renstra
+        sasaran:
+          - Salah satu  # Cascading!F3
+
+        """)
+    #expect(
+      answer.code == .clean
+        && answer.notices.hasPrefix("a.xlsx › Cascading!A2:N3 dibaca sebagai tabel panjang"))
+    folder.write("b.csv", folder.run(["convert", "a.yaml", "-o", "-", "--to", "csv"]).output)
+    #expect(folder.run(["convert", "b.csv", "-o", "-"]).output.hasSuffix("  - Salah satu  # baris 3\n"))
+  }
 }

@@ -33,8 +33,8 @@ public struct Conversion {
   /// How many nodes a plan has.
   public func nodes(of number: Int) -> Int { cascade[documents[number]].nodes.count }
 
-  /// How many comments for Selaras a plan has.
-  public func remarks(of number: Int) -> Int { cascade[documents[number]].remarks.count }
+  /// How many comments for Selaras of a plan cannot be written, because they are about nothing.
+  public func unplacedRemarks(of number: Int) -> Int { PlanRemarks(documents[number], cascade).unplaced }
 
   /// As what each table was read, and what of it was not: lines.
   public func tables(in language: Language) -> [String] {

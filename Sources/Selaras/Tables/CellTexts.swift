@@ -14,9 +14,29 @@ struct CellTexts {
   init(_ workbook: Workbook) {
     source = workbook.source
     decoded = workbook.decoded
+    guard source.cells == nil else { return }
+    for index in decoded.indices where Self.isShielded(ArraySlice(decoded[index].text.utf8)) {
+      decoded[index].text.removeFirst()
+      decoded[index].runs = decoded[index].runs.map {
+        $0.text == 0 ? (0, $0.source + 1) : ($0.text - 1, $0.source)
+      }
+    }
   }
 
-  func text(of cell: Cell) -> CellText { CellText(range: cell.range, decoded: cell.decoded) }
+  func text(of cell: Cell) -> CellText {
+    var text = CellText(range: cell.range, decoded: cell.decoded)
+    if source.cells == nil, text.decoded < 0, Self.isShielded(bytes(text)) {
+      text.range = text.range.lowerBound + 1..<text.range.upperBound
+    }
+    return text
+  }
+
+  /// Whether an apostrophe keeps a spreadsheet from taking a text of CSV for a formula, as in `'- satu`: it does not
+  /// belong to the text.
+  private static func isShielded(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.first == UInt8(ascii: "'") else { return false }
+    return bytes.first { $0 != UInt8(ascii: "'") }.map { "=+-@".utf8.contains($0) } ?? false
+  }
 
   func bytes(_ text: CellText) -> ArraySlice<UInt8> {
     if text.decoded >= 0 { return ArraySlice(decoded[Int(text.decoded)].text.utf8) }

@@ -5,6 +5,7 @@ struct CascadeYAML {
   private let document: DocumentID
   /// Where a place is: what stands behind the first line of a node, if anything does. One line, nothing hidden in it.
   private let origin: (Place) -> String?
+  private let remarks: PlanRemarks
   private(set) var text = ""
   /// The children that stand inside of each node.
   private var inside: [NodeID: [NodeID]] = [:]
@@ -15,6 +16,7 @@ struct CascadeYAML {
     self.cascade = cascade
     self.document = document
     self.origin = origin
+    remarks = PlanRemarks(document, cascade)
     var top: [NodeID] = []
     for node in cascade[document].nodes {
       if let parent = cascade[node].parent, cascade.standsInside(node) {
@@ -53,6 +55,7 @@ struct CascadeYAML {
     let value = cascade[document]
     let end = value.nodes.first.map { cascade[$0].fields.lowerBound } ?? value.fields.upperBound
     let fields = value.fields.lowerBound..<end
+    for remark in remarks.ofFile { line(0, "# selaras: \(remark)") }
     if cascade.field(.selaras, in: fields) == nil { line(0, "selaras: 1") }
     for key in cascade.keys(in: fields) {
       if key == .dokumen, let kind = value.kind {
@@ -85,6 +88,7 @@ struct CascadeYAML {
   private mutating func write(_ node: NodeID, indent: Int) {
     let value = cascade[node]
     let children = inside[node] ?? []
+    for remark in remarks.ofNode[node] ?? [] { line(indent, "# selaras: \(remark)") }
     item = (indent, origin(value.place))
     let main: Key = value.level.isNamed ? .nama : .kinerja
     if value.fields.count == 1, cascade[value.fields.lowerBound].key == main, value.indicators.isEmpty,

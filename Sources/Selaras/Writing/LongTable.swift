@@ -5,10 +5,13 @@ struct LongTable {
   private let document: DocumentID
   private let columns: [Column]
   private let names: RowNames
+  private let remarks: PlanRemarks
 
   /// What a column holds.
   enum Column: Hashable {
     case level, parent
+    /// Words for Selaras.
+    case remark
     /// A field of the node; `kinerja` is the statement of the row.
     case node(Key)
     /// A field of the indicator; `nama` is the indicator itself.
@@ -24,7 +27,9 @@ struct LongTable {
     self.cascade = cascade
     self.document = document
     names = RowNames(cascade, document)
-    columns = Self.columns(of: document, cascade)
+    remarks = PlanRemarks(document, cascade)
+    let hasRemarks = !remarks.ofFile.isEmpty || !remarks.ofNode.isEmpty
+    columns = Self.columns(of: document, cascade) + (hasRemarks ? [.remark] : [])
   }
 
   // MARK: Columns
@@ -73,6 +78,7 @@ struct LongTable {
     var table = WrittenTable(
       name: "Cascading", columns: columns.map { .init(title: $0.title, width: $0.width) })
     table.above = head()
+    var remarksOfFile = PlanRemarks.joined(remarks.ofFile)
     for node in cascade[document].nodes {
       let value = cascade[node]
       let statements = cascade.fields(.kinerja, in: value.fields).map { cascade.string($0) }
@@ -83,9 +89,19 @@ struct LongTable {
         if own.isEmpty { rows.append((statement, nil)) }
       }
       for (number, row) in rows.enumerated() {
+        var remark = number == 0 ? PlanRemarks.joined(remarks.ofNode[node] ?? []) : ""
+        // What is for the whole file stands in the first row that has room for it.
+        if remark.isEmpty { swap(&remark, &remarksOfFile) }
         table.rows.append(
-          columns.map { WrittenCell(text($0, node, row.statement, row.indicator, isFirst: number == 0)) })
+          columns.map { column in
+            WrittenCell(
+              column == .remark
+                ? remark : text(column, node, row.statement, row.indicator, isFirst: number == 0))
+          })
       }
+    }
+    if !remarksOfFile.isEmpty {
+      table.rows.append(columns.map { WrittenCell($0 == .remark ? remarksOfFile : "") })
     }
     return table
   }
@@ -108,6 +124,7 @@ struct LongTable {
     let value = cascade[node]
     switch column {
     case .level: return value.level.name
+    case .remark: return ""
     case .parent: return parent(of: node)
     case .node(.id): return names.id(of: node) ?? ""
     case .node(.kinerja): return statement
@@ -168,6 +185,7 @@ extension LongTable.Column {
     switch self {
     case .level: "level"
     case .parent: "induk"
+    case .remark: "catatan selaras"
     case .node(let key): key.name
     case .indicator(.nama): "indikator"
     case .indicator(let key): key.name + (Key.ofNode.contains(key) ? " indikator" : "")
@@ -202,7 +220,7 @@ extension LongTable.Column {
   /// The order of the columns: baselines, targets and what was reached, budgets; of each by time.
   private var rank: [Int] {
     switch self {
-    case .level, .parent: [0]
+    case .level, .parent, .remark: [0]
     case .node(let key): [1, Key.allCases.firstIndex(of: key) ?? 0]
     case .indicator(let key): [2, Key.allCases.firstIndex(of: key) ?? 0]
     case .value(let key, let period, let ofNode):
