@@ -1,13 +1,11 @@
 extension WrittenText {
-  /// A word that joins others and stands twice, an opener that does, or `A dan A` where nothing follows.
+  /// A word that joins others and stands twice, an opener or another word that does and is no plural, or `A dan A` where nothing follows.
   var repetition: Blemish? {
     for word in words.folded.indices.dropFirst() {
       let key = words.keys[word]
       if key == words.keys[word - 1] {
         // `rata rata`, `undang - undang` are one word each.
-        guard isLoose(word),
-          wording.joining?.contains(key) ?? false || wording.openers?.contains(key) ?? false
-        else { continue }
+        guard isLoose(word), wording.isNeverRepeated(key) else { continue }
         return Blemish(kind: .repetition, range: range(word - 1, through: word), mended: written(word - 1))
       }
       if Self.joints.contains(key), let twice = twice(around: word) { return twice }

@@ -18,6 +18,10 @@ final class Slips {
   /// The opener or measure that was meant: one letter away, or two where the word is long.
   func nearestOpener(_ word: String, _ wording: Wording) -> String? {
     if let known = openers[word] { return known }
+    if let entry = Self.opener(ofObject: word, wording) {
+      openers[word] = .some(entry)
+      return entry
+    }
     let wanted = Array(word.unicodeScalars.prefix(64))
     let limit = wanted.count >= 9 ? 2 : 1
     var best: (entry: String, distance: Int)?
@@ -38,6 +42,13 @@ final class Slips {
     }
     openers[word] = .some(best?.entry)
     return best?.entry
+  }
+
+  /// The opener that was meant by a verb of its family with an object at its end: `meningkatkannya` for `meningkatnya`.
+  private static func opener(ofObject word: String, _ wording: Wording) -> String? {
+    guard word.hasSuffix("kannya") else { return nil }
+    let entry = word.dropLast(6) + "nya"
+    return wording.openers?.contains(WordKey(String(entry))) == true ? String(entry) : nil
   }
 
   /// Whether a word lacks one letter of a pair that another has.

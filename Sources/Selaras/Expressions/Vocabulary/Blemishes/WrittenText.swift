@@ -62,6 +62,8 @@ final class Wording {
   let placeholders: WordList?
   /// Words that something must follow, and that never stand twice in a row.
   let joining: WordList?
+  /// Other words that never stand twice in a row.
+  let unrepeated: WordList?
   let labels: WordList?
   /// The single words of ``openers`` and ``usual``.
   let openerWords: [String]
@@ -78,6 +80,7 @@ final class Wording {
     formPhrases = list("bentuk_baku")
     placeholders = list("isian")
     joining = list("kata_penyambung")
+    unrepeated = list("tak_diulang")
     labels = list("label")
     openerWords = openers?.singles ?? []
     usualWords = usual?.singles ?? []
@@ -85,6 +88,10 @@ final class Wording {
 
   /// Whether a folded word is known to be written right.
   func knows(_ word: String) -> Bool { knows(word, WordKey(word)) }
+
+  func isNeverRepeated(_ key: WordKey) -> Bool {
+    [joining, openers, unrepeated].contains { $0?.contains(key) ?? false }
+  }
 
   fileprivate func knows(_ word: String, _ key: WordKey) -> Bool {
     if ListedWords.contain(word) { return !(misprints?.contains(key) ?? false) }
