@@ -112,9 +112,12 @@ extension DecimalNumber {
   /// fifteenth (0.1 + 0.2 is 0.3, as Excel shows it). Only very great and very small ones have an exponent.
   func appendGeneral(to bytes: inout [UInt8]) {
     var number = self
-    number.round(toDigits: 15)
-    if number.digits.count > 12 { number = self }
-    number.round(toDigits: 17)
+    if digits.count > 15 {
+      // What binary computing leaves behind: a short number, a run of zeros or nines, and a few digits more.
+      number.round(toDigits: 12)
+      if number.digits.count > 9 { number = self }
+      number.round(toDigits: 17)
+    }
     if number.isNegative { bytes.append(UInt8(ascii: "-")) }
     guard !number.isZero else { return bytes.append(UInt8(ascii: "0")) }
     guard number.point > 21 || number.point < -8 else { return number.appendPlain(to: &bytes) }

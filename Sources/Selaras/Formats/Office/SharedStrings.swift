@@ -45,6 +45,11 @@ enum RichText {
     var hasBold = false
     var isBold = false
     while true {
+      if let text = scanner.takePlainElement(UInt8(ascii: "t"), .sheet) {
+        scanner.bytes.append(text, to: &bytes)
+        if !text.isEmpty { if isBold { hasBold = true } else { hasPlain = true } }
+        continue
+      }
       switch try scanner.next() {
       case .start:
         if scanner.isElement("t", .sheet) {

@@ -19,6 +19,8 @@ struct SheetReader {
   /// The place of the last cell, in the order of cells; whether all were in order.
   private var last = -1
   private var isSorted = true
+  /// The texts of ``Shared/strings`` while the sheet is read.
+  private var sharedBytes: Bytes?
   private var hiddenColumns = [Bool](repeating: false, count: CellReference.columns)
 
   init(_ name: String, number: UInt16, shared: Shared, text: WorkbookText) {
@@ -29,6 +31,15 @@ struct SheetReader {
   }
 
   mutating func read(_ scanner: inout XMLScanner) throws(PackageFault) {
+    let strings = shared.strings
+    try strings.bytes.withUnsafeBufferPointer { (buffer) throws(PackageFault) in
+      sharedBytes = Bytes(buffer)
+      defer { sharedBytes = nil }
+      try readParts(&scanner)
+    }
+  }
+
+  private mutating func readParts(_ scanner: inout XMLScanner) throws(PackageFault) {
     while true {
       switch try scanner.next() {
       case .start:
@@ -57,6 +68,10 @@ struct SheetReader {
 
   private mutating func readRows(_ scanner: inout XMLScanner) throws(PackageFault) {
     let outside = scanner.level - 1
+    // A cell takes thirty bytes or more. What is reserved and not used costs nothing.
+    let likely = min(scanner.bytes.count / 30, text.limits.cells, 1 << 20)
+    sheet.cells.reserveCapacity(likely)
+    text.reserve(cells: likely)
     while true {
       switch try scanner.next() {
       case .start:
@@ -128,7 +143,9 @@ struct SheetReader {
     var style = 0
     var content = Content.number
     var isNamed = true
-    for attribute in scanner.attributes where attribute.end &- attribute.start == 1 {
+    for index in 0..<scanner.attributeCount {
+      let attribute = scanner.attributeBuffer[index]
+      guard attribute.end &- attribute.start == 1 else { continue }
       switch bytes[attribute.start] {
       case UInt8(ascii: "r"):
         if let place = CellReference(bytes, attribute.value) {
@@ -149,6 +166,13 @@ struct SheetReader {
     var hasValue = false
     let outside = scanner.level - 1
     while true {
+      if content == .shared || content == .number, text.bytes.count == start,
+        let value = scanner.takePlainElement(UInt8(ascii: "v"), .sheet)
+      {
+        kind = show(bytes, bytes.trimmed(value), content, style: style, isBold: &isBold)
+        hasValue = text.bytes.count > start
+        continue
+      }
       let event = try scanner.next()
       if event == .end, scanner.level == outside { break }
       guard event == .start else { continue }
@@ -200,16 +224,6 @@ struct SheetReader {
     let start = text.bytes.count
     let outside = scanner.level - 1
     var event = try scanner.next()
-    // Most values are one plain text; it is looked at where it stands.
-    if event == .text, scanner.isPlain, content == .shared || content == .number {
-      let range = scanner.text
-      event = try scanner.next()
-      if event == .end {
-        let bytes = scanner.bytes
-        return show(bytes, bytes.trimmed(range), content, style: style, isBold: &isBold)
-      }
-      scanner.bytes.append(range, to: &text.bytes)
-    }
     while !(event == .end && scanner.level == outside), event != .over {
       if event == .text { scanner.appendText(to: &text.bytes) }
       event = try scanner.next()
@@ -237,7 +251,7 @@ struct SheetReader {
         faults.add(.noSharedString, cellName(row: row, column: column))
         return .fault
       }
-      text.bytes.append(contentsOf: shared.strings.bytes[shared.strings[index]])
+      sharedBytes?.append(shared.strings[index], to: &text.bytes)
       isBold = shared.strings.bold.contains(index)
       return .text
     case .boolean:

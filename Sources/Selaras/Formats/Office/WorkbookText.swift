@@ -9,6 +9,12 @@ struct WorkbookText {
 
   init(limits: Limits) { self.limits = limits }
 
+  /// Makes room for cells that are about to be read.
+  mutating func reserve(cells: Int) {
+    map.entries.reserveCapacity(map.entries.count + cells)
+    bytes.reserveCapacity(bytes.count + cells * 64)
+  }
+
   /// Whether there is as much as is read of a workbook.
   var isFull: Bool { count >= limits.cells || bytes.count > min(limits.text, Int(Int32.max)) }
 

@@ -1,14 +1,24 @@
 extension XMLScanner {
-  /// An attribute as it is written.
+  /// An attribute as it is written. Offsets are kept in 32 bits, as there are several of these for each cell.
   struct Attribute {
-    /// Its name with the prefix, and where it begins without it.
-    var start: Int
-    var end: Int
-    var local: Int
-    /// Its value between the quotes.
-    var value: Range<Int>
+    private let offsets: (start: UInt32, end: UInt32, local: UInt32, valueStart: UInt32, valueEnd: UInt32)
     /// Whether the value is what it says: without references and line ends.
-    var isPlain: Bool
+    let isPlain: Bool
+
+    init(start: Int, end: Int, local: Int, value: Range<Int>, isPlain: Bool) {
+      offsets = (
+        UInt32(truncatingIfNeeded: start), UInt32(truncatingIfNeeded: end), UInt32(truncatingIfNeeded: local),
+        UInt32(truncatingIfNeeded: value.lowerBound), UInt32(truncatingIfNeeded: value.upperBound)
+      )
+      self.isPlain = isPlain
+    }
+
+    /// Its name with the prefix, and where it begins without it.
+    var start: Int { Int(offsets.start) }
+    var end: Int { Int(offsets.end) }
+    var local: Int { Int(offsets.local) }
+    /// Its value between the quotes.
+    var value: Range<Int> { Int(offsets.valueStart)..<max(Int(offsets.valueStart), Int(offsets.valueEnd)) }
   }
 
   /// A prefix and what it stands for; an empty one is that of elements without a prefix.
@@ -21,16 +31,11 @@ extension XMLScanner {
   private static let most = 256
 
   mutating func readAttributes() throws(PackageFault) {
-    attributes.removeAll(keepingCapacity: true)
     while true {
       let before = at
       skipBlanks()
       let start = at
-      var local = start
-      while Self.isName(bytes[at]) {
-        at &+= 1
-        if bytes[at &- 1] == UInt8(ascii: ":"), local == start { local = at }
-      }
+      let local = takeName(from: start)
       guard at > start else { return }
       guard start > before else {
         throw broken("spasi di depan atribut tidak ada", "a blank before an attribute is missing")
@@ -43,8 +48,14 @@ extension XMLScanner {
       at &+= 1
       skipBlanks()
       let (value, isPlain) = try readValue()
-      attributes.append(Attribute(start: start, end: end, local: local, value: value, isPlain: isPlain))
-      guard attributes.count <= Self.most else {
+      let attribute = Attribute(start: start, end: end, local: local, value: value, isPlain: isPlain)
+      if attributeCount < attributeBuffer.count {
+        attributeBuffer[attributeCount] = attribute
+      } else {
+        attributeBuffer.append(attribute)
+      }
+      attributeCount &+= 1
+      guard attributeCount <= Self.most else {
         throw .limit(
           "bagian `\(part)` memuat elemen dengan terlalu banyak atribut",
           "the part `\(part)` holds an element with too many attributes")
@@ -58,30 +69,35 @@ extension XMLScanner {
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
       throw broken("nilai atribut tanpa tanda kutip", "the value of an attribute is not in quotes")
     }
-    at &+= 1
-    let start = at
-    var isPlain = true
-    while at < bytes.count {
-      let byte = bytes[at]
+    let bytes = bytes
+    let start = at &+ 1
+    var (index, isPlain) = (start, true)
+    while index < bytes.count {
+      let byte = bytes[index]
       if byte == quote {
-        at &+= 1
-        return (start..<at &- 1, isPlain)
+        at = index &+ 1
+        return (start..<index, isPlain)
       }
       if byte < 0x20 || byte == UInt8(ascii: "&") { isPlain = false }
       if byte == UInt8(ascii: "<") { break }
-      at &+= 1
+      index &+= 1
     }
+    at = index
     throw broken("nilai atribut tidak ditutup", "the value of an attribute is not closed")
   }
 
   /// The last attribute may not be there already; one that declares a prefix is kept with those.
   private mutating func checkName() throws(PackageFault) {
-    let last = attributes[attributes.count - 1]
+    let last = attributeBuffer[attributeCount &- 1]
     let length = last.end &- last.start
-    for other in attributes.dropLast() where other.end &- other.start == length {
-      if (0..<length).allSatisfy({ bytes[other.start &+ $0] == bytes[last.start &+ $0] }) {
-        throw broken("atribut ada dua kali", "an attribute is there twice")
-      }
+    let bytes = bytes
+    let (name, first) = (last.start, bytes[last.start])
+    for index in 0..<attributeCount &- 1 {
+      let other = attributeBuffer[index]
+      guard other.end &- other.start == length, bytes[other.start] == first else { continue }
+      var offset = 1
+      while offset < length, bytes[other.start &+ offset] == bytes[name &+ offset] { offset &+= 1 }
+      if offset == length { throw broken("atribut ada dua kali", "an attribute is there twice") }
     }
     guard bytes[last.start] == UInt8(ascii: "x"), bytes.has("xmlns", at: last.start) else { return }
     guard length == 5 || last.local == last.start &+ 6 else { return }
@@ -119,7 +135,10 @@ extension XMLScanner {
   /// The attribute with a name that has no prefix.
   @inline(__always)
   func attribute(_ name: StaticString) -> Attribute? {
-    for attribute in attributes where bytes.isText(name, attribute.start, attribute.end) { return attribute }
+    for index in 0..<attributeCount
+    where bytes.isText(name, attributeBuffer[index].start, attributeBuffer[index].end) {
+      return attributeBuffer[index]
+    }
     return nil
   }
 

@@ -1,20 +1,23 @@
 extension XMLScanner {
   /// Takes the text up to the next tag; false if it is nothing but blanks outside of the outermost element.
   mutating func takeText() throws(PackageFault) -> Bool {
+    let bytes = bytes
     let start = at
-    isPlain = true
-    isLiteral = false
-    while at < bytes.count {
-      if let word = bytes.word(at: at), Self.isPlain(word) {
-        at &+= 8
+    var (index, isPlain) = (start, true)
+    while index < bytes.count {
+      if let word = bytes.word(at: index), Self.isPlain(word) {
+        index &+= 8
         continue
       }
-      let byte = bytes[at]
+      let byte = bytes[index]
       if byte == UInt8(ascii: "<") { break }
       if byte == UInt8(ascii: "&") || byte == 0x0D { isPlain = false }
-      at &+= 1
+      index &+= 1
     }
-    text = start..<at
+    at = index
+    text = start..<index
+    self.isPlain = isPlain
+    isLiteral = false
     guard open.isEmpty else {
       if !isPlain { try checkReferences() }
       return true
@@ -28,7 +31,7 @@ extension XMLScanner {
 
   /// Whether eight bytes hold no tag, no reference and no line end of other systems.
   @inline(__always)
-  private static func isPlain(_ word: UInt64) -> Bool {
+  static func isPlain(_ word: UInt64) -> Bool {
     let low = 0x0101_0101_0101_0101 as UInt64
     func has(_ byte: UInt64) -> UInt64 {
       let found = word ^ (low &* byte)

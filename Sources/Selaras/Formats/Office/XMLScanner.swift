@@ -12,16 +12,25 @@ struct XMLScanner {
     case over
   }
 
-  /// An element that has begun.
+  /// An element that has begun. Offsets are kept in 32 bits, as there is one of these for each cell.
   struct Element {
-    /// Its name as it is written, with the prefix.
-    var start: Int
-    var end: Int
-    /// Where its name begins without the prefix.
-    var local: Int
-    var namespace: XMLNamespace
+    private let offsets: (start: UInt32, end: UInt32, local: UInt32)
     /// How many prefixes were declared before it.
-    var bindings: Int
+    let bindings: UInt16
+    var namespace = XMLNamespace.none
+
+    init(start: Int, end: Int, local: Int, bindings: Int) {
+      offsets = (
+        UInt32(truncatingIfNeeded: start), UInt32(truncatingIfNeeded: end), UInt32(truncatingIfNeeded: local)
+      )
+      self.bindings = UInt16(truncatingIfNeeded: bindings)
+    }
+
+    /// Its name as it is written, with the prefix.
+    var start: Int { Int(offsets.start) }
+    var end: Int { Int(offsets.end) }
+    /// Where its name begins without the prefix.
+    var local: Int { Int(offsets.local) }
   }
 
   let bytes: Bytes
@@ -31,11 +40,14 @@ struct XMLScanner {
   let depth: Int
   var at = 0
   /// The element that has begun or ended with the last event.
-  var element = Element(start: 0, end: 0, local: 0, namespace: .none, bindings: 0)
+  var element = Element(start: 0, end: 0, local: 0, bindings: 0)
   /// Those that have begun and not ended, outermost first.
   var open: [Element] = []
   /// Of the element that has begun with the last event.
-  var attributes: [Attribute] = []
+  var attributes: ArraySlice<Attribute> { attributeBuffer[..<attributeCount] }
+  /// The attributes, and behind them what is left of those of other elements.
+  var attributeBuffer: [Attribute] = []
+  var attributeCount = 0
   /// The range of the last text, and whether it is what it says: without references and line ends of other systems.
   var text = 0..<0
   var isPlain = true
@@ -52,7 +64,7 @@ struct XMLScanner {
     self.depth = max(1, depth)
     at = bytes.has("\u{FEFF}", at: 0) ? 3 : 0
     open.reserveCapacity(min(self.depth, 256))
-    attributes.reserveCapacity(16)
+    attributeBuffer.reserveCapacity(16)
   }
 
   /// Whether the element of the last event has a name in a namespace.
@@ -105,12 +117,7 @@ struct XMLScanner {
 
   private mutating func startTag() throws(PackageFault) {
     let start = at + 1
-    var local = start
-    at = start
-    while Self.isName(bytes[at]) {
-      at &+= 1
-      if bytes[at &- 1] == UInt8(ascii: ":"), local == start { local = at }
-    }
+    let local = takeName(from: start)
     guard at > local else { throw broken("nama elemen tidak ada", "the name of an element is missing") }
     guard !open.isEmpty || !hasRoot else {
       throw broken("ada dua elemen terluar", "there are two outermost elements")
@@ -121,8 +128,9 @@ struct XMLScanner {
         "the part `\(part)` is nested deeper than \(depth)")
     }
     hasRoot = true
-    element = Element(start: start, end: at, local: local, namespace: .none, bindings: bindings.count)
-    try readAttributes()
+    element = Element(start: start, end: at, local: local, bindings: bindings.count)
+    attributeCount = 0
+    if Self.isBlank(bytes[at]) { try readAttributes() }
     if bytes[at] == UInt8(ascii: "/") {
       isEmpty = true
       at &+= 1
@@ -142,10 +150,11 @@ struct XMLScanner {
     guard let last = open.last else {
       throw broken("tag penutup tanpa pembuka", "an end tag without a start tag")
     }
-    let length = last.end &- last.start
+    let bytes = bytes
+    let (name, length) = (last.start, last.end &- last.start)
     at = start &+ length
     var isSame = at < bytes.count
-    for offset in 0..<length where bytes[start &+ offset] != bytes[last.start &+ offset] { isSame = false }
+    for offset in 0..<length where bytes[start &+ offset] != bytes[name &+ offset] { isSame = false }
     skipBlanks()
     guard isSame, bytes[at] == UInt8(ascii: ">") else {
       at = start
@@ -159,12 +168,54 @@ struct XMLScanner {
 
   private mutating func close() throws(PackageFault) {
     element = open.removeLast()
-    if bindings.count > element.bindings { unbind(to: element.bindings) }
+    if bindings.count > Int(element.bindings) { unbind(to: Int(element.bindings)) }
   }
 
   @inline(__always)
   mutating func skipBlanks() {
     while Self.isBlank(bytes[at]) { at &+= 1 }
+  }
+
+  /// Takes a name from an offset on, and returns where it begins without a prefix.
+  @inline(__always)
+  mutating func takeName(from start: Int) -> Int {
+    let bytes = bytes
+    var (index, local) = (start, start)
+    while Self.isName(bytes[index]) {
+      index &+= 1
+      if bytes[index &- 1] == UInt8(ascii: ":"), local == start { local = index }
+    }
+    at = index
+    return local
+  }
+
+  /// Takes a whole element of one letter that comes next, if it is in a namespace without a prefix and holds nothing but
+  /// a text that is what it says; else nothing is taken. There are as many of these as there are cells.
+  @inline(__always)
+  mutating func takePlainElement(_ letter: UInt8, _ namespace: XMLNamespace) -> Range<Int>? {
+    let bytes = bytes
+    let start = at &+ 3
+    guard !isEmpty, defaultNamespace == namespace, bytes[at] == UInt8(ascii: "<"), bytes[at &+ 1] == letter,
+      bytes[at &+ 2] == UInt8(ascii: ">")
+    else { return nil }
+    var end = start
+    while true {
+      if let word = bytes.word(at: end), Self.isPlain(word) {
+        end &+= 8
+        continue
+      }
+      let byte = bytes[end]
+      if byte == UInt8(ascii: "<") { break }
+      if byte == UInt8(ascii: "&") || byte == 0x0D || end >= bytes.count { return nil }
+      end &+= 1
+    }
+    guard bytes[end &+ 1] == UInt8(ascii: "/"), bytes[end &+ 2] == letter,
+      bytes[end &+ 3] == UInt8(ascii: ">")
+    else {
+      return nil
+    }
+    at = end &+ 4
+    return start..<end
   }
 
   @inline(__always)
