@@ -36,6 +36,19 @@ import Testing
     #expect(faults(text) == [])
   }
 
+  @Test func `is not read without end`() {
+    var limits = Limits()
+    limits.cells = 10
+    let source = Source(name: "a.csv", text: String(repeating: "a,b,c\n", count: 100))
+    let reading = CSV.read(source, index: 0, limits: limits)
+    #expect(reading.tree.elements.count < 16)
+    #expect(
+      reading.diagnostics.map(\.message.en) == ["this file has more than 10 cells, the rest is not read"])
+    let wide = CSV.read(
+      Source(name: "a.csv", text: String(repeating: ",", count: 100)), index: 0, limits: limits)
+    #expect(wide.tree.elements.count < 16 && wide.diagnostics.count == 1)
+  }
+
   @Test func `says what is wrong with its quotation marks`() {
     #expect(faults("a,\"b\nc,d") == ["2 FMT002 the quotation mark is not closed"])
     #expect(faults("\"a\" b,c\n") == ["3 FMT002 behind the closing quotation mark stands ` b`"])

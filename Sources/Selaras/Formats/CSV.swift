@@ -6,7 +6,7 @@ public enum CSV {
   /// Reads a source as far as it can be understood; what is wrong with the rest is in the diagnostics.
   public static func read(_ source: Source, index: UInt32, limits: Limits = Limits()) -> Reading {
     Reading(of: source, index: index, limits: limits) { bytes, tree, log in
-      var reader = CSVReader(bytes: bytes, tree: tree, log: log)
+      var reader = CSVReader(bytes: bytes, tree: tree, log: log, cells: limits.cells)
       reader.read()
       return (reader.tree, reader.log)
     }
@@ -30,9 +30,12 @@ private struct CSVReader {
   var tree: Tree
   var log: FaultLog
   private let delimiter: UInt8
+  /// How many cells and rows there may be.
+  private let most: Int
   private var at: Int
 
-  init(bytes: Bytes, tree: Tree, log: FaultLog) {
+  init(bytes: Bytes, tree: Tree, log: FaultLog, cells: Int) {
+    most = max(1, cells)
     self.bytes = bytes
     self.tree = tree
     self.log = log
@@ -41,7 +44,13 @@ private struct CSVReader {
 
   mutating func read() {
     let table = tree.open(.sequence, at: at)
-    while at < bytes.count, !log.isFull { row() }
+    while at < bytes.count, !log.isFull, tree.elements.count < most { row() }
+    if at < bytes.count, !log.isFull {
+      log.add(
+        .limit, at..<at, id: "berkas ini memuat lebih dari \(most) sel, sisanya tidak dibaca",
+        en: "this file has more than \(most) cells, the rest is not read",
+        help: Phrase(id: "bagi berkas ini menjadi beberapa berkas", en: "split this file into several files"))
+    }
     tree.close(table, at: bytes.count)
   }
 
@@ -49,7 +58,7 @@ private struct CSVReader {
     let row = tree.open(.sequence, at: at)
     while !isLineEnd || at > Int(tree.elements[row].start) {
       cell()
-      guard at < bytes.count, bytes[at] == delimiter else { break }
+      guard at < bytes.count, bytes[at] == delimiter, tree.elements.count <= most else { break }
       at += 1
     }
     tree.close(row, at: at)

@@ -9,10 +9,10 @@ public struct Limits: Sendable {
   /// Parts of one archive.
   public var parts = 1 << 14
   /// Bytes of all parts of one archive when they are unpacked.
-  public var unpacked = 1 << 30
+  public var unpacked = 1 << 29
   /// How many times larger a part may be than it is packed, if it has more than 8 MiB: workbooks stay below 60.
   public var ratio = 200
-  /// Cells of one workbook that show something.
+  /// Cells of one workbook that show something; of a table as text all cells.
   public var cells = 1 << 23
   /// Bytes of the texts of one workbook.
   public var text = 1 << 28

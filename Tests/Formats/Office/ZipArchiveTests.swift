@@ -97,7 +97,7 @@ import Testing
       ),
       ("FMT015 the size of the part `xl/b.xml` cannot be right", changed { $0.parts[1].size = 1 << 22 }),
       (
-        "FMT006 what this file holds is more than 1073741824 bytes when it is unpacked",
+        "FMT006 what this file holds is more than 536870912 bytes when it is unpacked",
         changed { ($0.parts[1].size, $0.parts[1].isWide) = (1 << 40, true) }
       ),
       (

@@ -13,7 +13,7 @@ struct CellStyles {
   private(set) var formats = [NumberFormat.general]
 
   /// The most formats and styles of a workbook: Excel takes 64,000 styles.
-  private static let most = 1 << 16
+  fileprivate static let most = 1 << 16
 
   init() {}
 
@@ -21,7 +21,7 @@ struct CellStyles {
     var reader = CellStylesReader()
     try part.scan(depth: depth) { (scanner) throws(PackageFault) in try reader.read(&scanner) }
     var known: [Int: Int] = [:]
-    for found in reader.found.prefix(Self.most) {
+    for found in reader.found {
       if known[found.format] == nil {
         let code = reader.codes[found.format] ?? NumberFormat.builtIn(found.format)
         let format = code.map { NumberFormat($0) }
@@ -71,7 +71,7 @@ private struct CellStylesReader {
         bold[bold.count - 1] = scanner.flag(scanner.attribute("val")) ?? true
       }
     } else if isInCells {
-      if scanner.isElement("xf", .sheet) {
+      if scanner.isElement("xf", .sheet), found.count < CellStyles.most {
         found.append((scanner.number("numFmtId") ?? 0, scanner.number("fontId") ?? 0, 0))
       } else if scanner.isElement("alignment", .sheet), !found.isEmpty {
         found[found.count - 1].indent = UInt8(clamping: scanner.number("indent") ?? 0)

@@ -58,6 +58,11 @@ struct OfficePackage {
         switch try scanner.next() {
         case .start where scanner.isElement("Relationship", .package):
           guard let id = scanner.value("Id"), let target = scanner.value("Target") else { continue }
+          guard found.count < limits.parts * 4 else {
+            throw .limit(
+              "bagian `\(path)` menunjuk terlalu banyak bagian lain",
+              "the part `\(path)` names too many other parts")
+          }
           let kind = scanner.value("Type")?.split(separator: "/").last ?? ""
           found[id] = Relationship(
             target: Self.path(target, from: folder), kind: String(kind),

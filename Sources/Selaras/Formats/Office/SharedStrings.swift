@@ -9,15 +9,20 @@ struct SharedStrings {
 
   init() {}
 
-  init(_ part: XMLPart, depth: Int) throws(PackageFault) {
+  init(_ part: XMLPart, limits: Limits) throws(PackageFault) {
     var strings = SharedStrings()
-    try part.scan(depth: depth) { (scanner) throws(PackageFault) in
+    try part.scan(depth: limits.depth) { (scanner) throws(PackageFault) in
       while true {
         switch try scanner.next() {
         case .start where scanner.isElement("si", .sheet):
           let isBold = try RichText.read(&scanner, to: &strings.bytes)
           if isBold { strings.bold.insert(strings.ends.count) }
           strings.ends.append(strings.bytes.count)
+          guard strings.count <= limits.cells else {
+            throw .limit(
+              "berkas ini memuat lebih dari \(limits.cells) teks bersama",
+              "this file has more than \(limits.cells) shared texts")
+          }
         case .over: return
         default: break
         }

@@ -48,7 +48,7 @@ struct SheetReader {
         } else if scanner.isElement("col", .sheet) {
           readColumn(scanner)
         } else if scanner.isElement("mergeCell", .sheet) {
-          readMerge(scanner)
+          try readMerge(scanner)
         }
       case .over: return
       default: break
@@ -97,7 +97,9 @@ struct SheetReader {
         faults.add(.wrongName, scanner.bytes.text(attribute.value))
       }
     }
-    if scanner.flag(scanner.attribute("hidden")) == true, row < CellReference.rows {
+    if scanner.flag(scanner.attribute("hidden")) == true, row < CellReference.rows,
+      sheet.hiddenRows.count < CellReference.rows
+    {
       sheet.hiddenRows.append(row)
     }
   }
@@ -109,10 +111,15 @@ struct SheetReader {
     for column in first..<max(first, last + 1) { hiddenColumns[column - 1] = true }
   }
 
-  private mutating func readMerge(_ scanner: XMLScanner) {
+  private mutating func readMerge(_ scanner: XMLScanner) throws(PackageFault) {
     guard let attribute = scanner.attribute("ref") else { return }
     guard let range = CellRange(scanner.bytes, attribute.value) else {
       return faults.add(.wrongMerge, scanner.bytes.text(attribute.value))
+    }
+    guard sheet.merged.count < CellReference.rows else {
+      throw .limit(
+        "lembar `\(sheet.name)` memuat lebih dari \(CellReference.rows) sel gabungan",
+        "the sheet `\(sheet.name)` has more than \(CellReference.rows) merged cells")
     }
     if range.rows.count > 1 || range.columns.count > 1 { sheet.merged.append(range) }
   }

@@ -110,7 +110,7 @@ struct XLSXReader {
     }
     do throws(PackageFault) {
       if let part = try part(strings) {
-        shared.strings = try SharedStrings(part, depth: package.limits.depth)
+        shared.strings = try SharedStrings(part, limits: package.limits)
       }
     } catch {
       log.add(error)
