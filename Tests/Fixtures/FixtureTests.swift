@@ -11,7 +11,9 @@ import Testing
 
   static let names: [String] = {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return files.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".json") }.sorted()
+    return files.filter { name in
+      name.hasSuffix(".yaml") || name.hasSuffix(".json") || (name.hasPrefix("tabel-") && !name.hasSuffix(".txt"))
+    }.sorted()
   }()
 
   static func report(_ name: String) throws -> Report {

@@ -92,8 +92,7 @@ func tableLines(
           + Phrase(id: "indikator", en: table.indicators == 1 ? "indicator" : "indicators")[language]
       ]
     let place = "\(workbook.file) › \(table.place)"
-    let isKindNamed = table.kind.isEmpty || table.title.id.lowercased().contains(table.kind)
-    let kind = isKindNamed ? "" : " (\(table.kind))"
+    let kind = table.kind.isEmpty || table.isOfOneKind ? "" : " (\(table.kind))"
     let verb = Phrase(
       id: "dibaca sebagai \(table.title.id)\(kind)", en: "read as \(table.title.en)\(kind)")[language]
     lines.append("\(terminalSafe(place)) \(terminalSafe(verb)): \(counts.joined(separator: ", "))")

@@ -15,7 +15,8 @@ public enum ColumnRole: Hashable, Sendable {
   /// Known to hold nothing of a plan, as the number of the row.
   case nothing
 
-  /// As a form names it: a level, a field, `LEVEL.FIELD`, `simpul`, `jenjang`, `catatan_selaras`, `nomor`.
+  /// As a form names it: a level, a field, `LEVEL.FIELD`, `simpul`, `jenjang`, `catatan_selaras`, `nomor`; a field that
+  /// has the name of a level, or that nodes and indicators both have, as `simpul.FIELD` and `indikator.FIELD`.
   public init?(name: String) {
     switch name {
     case "simpul": self = .node
@@ -29,9 +30,16 @@ public enum ColumnRole: Hashable, Sendable {
       }
       let parts = name.split(separator: ".", omittingEmptySubsequences: false)
       let level = parts.count == 2 ? Level(name: parts[0]) : nil
-      guard parts.count == 1 || level != nil, let last = parts.last,
+      let isOfOwner = parts.count == 2 && (parts[0] == "simpul" || parts[0] == "indikator")
+      guard parts.count == 1 || level != nil || isOfOwner, let last = parts.last,
         let key = Key(bytes: ArraySlice(last.utf8))
       else { return nil }
+      if isOfOwner {
+        let isOfNode = parts[0] == "simpul"
+        guard (isOfNode ? Key.ofNode : Key.ofIndicator).contains(key), key != .indikator else { return nil }
+        self = isOfNode ? .field(key, of: nil) : .indicator(key, of: nil)
+        return
+      }
       if key == .indikator {
         self = .indicator(.nama, of: level)
       } else if Self.ofIndicators.contains(key) {

@@ -5,6 +5,8 @@ struct FormMatch {
   var columns: [Column] = []
   /// Columns with a header that the form does not know.
   var unknown: [TableHeader.Column] = []
+  /// Columns that hold something and have no header.
+  var nameless: [Int] = []
   /// More is better.
   var score = 0.0
 

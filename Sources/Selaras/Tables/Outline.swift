@@ -22,12 +22,13 @@ struct Outline {
     var fields: [(key: Key, period: HeaderPeriod?, text: CellText)] = []
     var indicators: [Indicator] = []
 
+    /// Whether its owner, and those of its indicators, stand in columns of their own.
+    var keepsOwners = false
+
     func text(_ key: Key) -> CellText? { fields.first { $0.key == key }?.text }
     func has(_ key: Key, _ period: HeaderPeriod? = nil) -> Bool {
       fields.contains { $0.key == key && $0.period == period }
     }
-    /// The statement that was added last.
-    var statement: Int { fields.count { $0.key == .kinerja } - 1 }
   }
 
   struct Indicator {
@@ -47,7 +48,7 @@ struct Outline {
 
   /// Owners that all indicators of a node share belong to the node.
   mutating func settleOwners(_ texts: CellTexts) {
-    for node in nodes.indices {
+    for node in nodes.indices where !nodes[node].keepsOwners {
       let indicators = nodes[node].indicators
       let stated = nodes[node].fields.filter { $0.key == .pemilik }.map(\.text)
       guard stated.count < 2 else { continue }

@@ -9,6 +9,8 @@ public struct RecognizedTable: Hashable, Sendable {
   public var title: Phrase
   /// The kind of the document it belongs to, as `renstra`; empty if that cannot be told.
   public var kind: String
+  /// Whether the form is of that kind only.
+  public var isOfOneKind: Bool
   /// How many nodes it added, by the name of the level.
   public var nodes: [LevelCount]
   public var indicators: Int

@@ -31,8 +31,8 @@ extension RowReader {
 
   /// Whether a field that an indicator can have too is that of the row's indicator.
   private func belongsToIndicator(_ key: Key, _ level: Level?, _ row: Int) -> Bool {
-    guard let group = plan.indicators.first(where: { $0.level == level }), let name = group.name,
-      fresh(row, name) != nil
+    guard plan.levelName == nil, let group = plan.indicators.first(where: { $0.level == level }),
+      let name = group.name, fresh(row, name) != nil, !group.values.contains(where: { $0.key == key })
     else { return false }
     // A budget beside the first indicator is the node's.
     return key == .pemilik || touched.isEmpty

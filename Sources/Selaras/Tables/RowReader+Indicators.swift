@@ -21,7 +21,7 @@ extension RowReader {
     let names = names(in: name, beside: values.map(\.text))
     if group.level != nil, isRepeated(names, at: node) { return true }
     let first = outline.nodes[node].indicators.count
-    let statement = outline.nodes[node].statement
+    let statement = statement(of: node, row)
     for name in names {
       outline.nodes[node].indicators.append(
         Outline.Indicator(
@@ -33,10 +33,26 @@ extension RowReader {
     return true
   }
 
+  /// The statement of a node that a row speaks of: the last one, if the row has none of its own.
+  private func statement(of node: Int, _ row: Int) -> Int {
+    let statements = outline.nodes[node].fields.filter { $0.key == .kinerja }.map(\.text)
+    guard plan.levelName != nil,
+      let column = plan.fields.first(where: { $0.key == .kinerja && $0.level == nil })?.column,
+      let text = fresh(row, column)
+    else { return statements.count - 1 }
+    let own = statements.firstIndex { texts.bytes($0).trimmed.elementsEqual(texts.bytes(text).trimmed) }
+    return own ?? statements.count - 1
+  }
+
   /// The columns of what an indicator and a node can both have, of the same level.
   private func ownerColumns(_ level: Level?) -> [(key: Key, period: HeaderPeriod?, column: Int)] {
-    plan.fields.filter { $0.level == level && ($0.key == .pemilik || ($0.key == .pagu && touched.isEmpty)) }
-      .map { ($0.key, $0.period, $0.column) }
+    guard plan.levelName == nil else { return [] }
+    let group = plan.indicators.first { $0.level == level }?.values ?? []
+    return plan.fields.filter { field in
+      !group.contains { $0.key == field.key }
+        && field.level == level && (field.key == .pemilik || (field.key == .pagu && touched.isEmpty))
+    }
+    .map { ($0.key, $0.period, $0.column) }
   }
 
   /// The node that a row's indicators measure.
@@ -62,7 +78,7 @@ extension RowReader {
     _ columns: [(key: Key, period: HeaderPeriod?, column: Int)]
   ) -> Bool {
     var values: [(key: Key, period: HeaderPeriod?, text: CellText)] = []
-    for (key, period, column) in columns where key != .pemilik && key != .pagu {
+    for (key, period, column) in columns where plan.levelName != nil || (key != .pemilik && key != .pagu) {
       if let text = fresh(row, column) { values.append((key, period, text)) }
     }
     guard !values.isEmpty, let node = owner(group.level) else { return false }
@@ -96,6 +112,8 @@ extension RowReader {
   /// many lines stand in the cells beside it.
   private mutating func names(in cell: CellText, beside others: [CellText]) -> [CellText] {
     let bytes = texts.bytes(cell)
+    // A long table has a row for each.
+    if plan.levelName != nil { return [texts.onOneLine(cell)] }
     let items = CellItems(bytes)
     guard items.items.count > 1, isSeveral(items, cell, others) else {
       return [withoutLabel(texts.onOneLine(cell))]

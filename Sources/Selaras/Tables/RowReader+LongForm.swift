@@ -17,14 +17,18 @@ extension RowReader {
     }
     var identity: [UInt8] = [level.rawValue]
     var isBlank = true
+    let hasID = fields.contains { $0.key == .id }
     for key in Self.mainKeys {
       identity.append(0)
       guard let text = fields.first(where: { $0.key == key })?.text else { continue }
+      if key == .kinerja, hasID { continue }
       identity += texts.bytes(text).trimmed
       isBlank = false
     }
     if let known = open[level], known.node == current, isBlank || known.identity == identity {
       touched.append(known.node)
+      // A node that has several statements has each in its rows.
+      if let text = statement(fields) { add(.kinerja, text, to: known.node) }
       return true
     }
     let parent = statedParent(level, fields) ?? (isFlat ? nil : parent(above: level))
@@ -37,12 +41,17 @@ extension RowReader {
       kept.append((isStatement ? .kinerja : key, nil, text))
     }
     begin(level, parent: parent, kept, name.range.lowerBound, identity)
+    if let current { outline.nodes[current].keepsOwners = true }
     for key in [Key.id, .kode] {
       if let text = fields.first(where: { $0.key == key })?.text, let current {
         named[Array(texts.bytes(text).trimmed)] = current
       }
     }
     return true
+  }
+
+  private func statement(_ fields: [(key: Key, text: CellText)]) -> CellText? {
+    fields.first { $0.key == .kinerja }?.text
   }
 
   /// What makes a node of a long table the one it is.

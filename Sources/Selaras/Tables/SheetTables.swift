@@ -48,6 +48,10 @@ struct SheetTables {
       }
       titles = titled
     }
+    for index in tables.indices {
+      let table = tables[index]
+      tables[index].match.takeNameless(table.header, table.rows, of: grid, texts)
+    }
   }
 
   /// The form that fits a header best, and the next one if it fits as well.

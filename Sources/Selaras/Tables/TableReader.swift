@@ -265,7 +265,7 @@ struct TableReader {
     let counts = notices.counts.sorted { $0.level.rawValue < $1.level.rawValue }
     return RecognizedTable(
       sheet: found.sheet.name, cells: range.name, form: form.name, title: form.title,
-      kind: kind?.rawValue ?? "",
+      kind: kind?.rawValue ?? "", isOfOneKind: form.onlyKind != nil,
       nodes: counts.map { RecognizedTable.LevelCount(level: $0.level.name, count: $0.count) },
       indicators: notices.indicators, remarks: remarks(found, plan, notices))
   }
@@ -276,6 +276,15 @@ struct TableReader {
     for column in found.table.match.unknown where !found.grid.isTransposed || column.column > first {
       guard let cell = column.path.last?.cell else { continue }
       remarks.append(unreadColumn(cell, found.grid, "tidak dikenal", "is not known"))
+    }
+    for column in found.table.match.nameless {
+      let number = found.grid.columnNumbers[column]
+      let place =
+        found.grid.isTransposed
+        ? Phrase(id: "baris \(number + 1)", en: "row \(number + 1)")
+        : Phrase(id: "kolom \(columnName(number))", en: "column \(columnName(number))")
+      remarks.append(
+        Phrase(id: "\(place.id) tidak dibaca: tidak ada judulnya", en: "\(place.en) is not read: it has no header"))
     }
     for column in plan.doubled {
       remarks.append(
