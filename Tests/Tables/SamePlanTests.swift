@@ -23,7 +23,9 @@ import Testing
     try String(contentsOf: `A source document`.folder.appending(path: name), encoding: .utf8)
   }
 
-  @Test(arguments: names) func `gets the same findings as YAML, JSON and a long table`(name: String) throws {
+  @Test(arguments: names) func `gets the same findings as YAML, JSON and a long table in CSV and XLSX`(
+    name: String
+  ) throws {
     let text = try Self.text(name)
     let source = Source(name: name, text: text)
     let wanted = Self.findings(source)
@@ -32,11 +34,13 @@ import Testing
     #expect(Self.findings("a.json", asJSON(tree, 0, source)) == wanted)
     let conversion = Conversion(Input(source, isNamed: true), Rulebook.builtIn)
     #expect(Self.findings("a.csv", conversion.csv()) == wanted)
+    #expect(Self.findings(Source(name: "a.xlsx", bytes: conversion.workbook())) == wanted)
   }
 
   @Test func `that is written as a table is read as the same plan again`() throws {
     for name in Self.names {
-      let first = Conversion(Input(Source(name: name, text: try Self.text(name)), isNamed: true), Rulebook.builtIn)
+      let first = Conversion(
+        Input(Source(name: name, text: try Self.text(name)), isNamed: true), Rulebook.builtIn)
       let table = Source(name: "a.csv", text: first.csv())
       let second = Conversion(Input(table, isNamed: true), Rulebook.builtIn)
       #expect(second.csv() == first.csv(), "\(name)")
@@ -51,7 +55,9 @@ import Testing
     let forms = try `A source document`.names.filter { $0.hasPrefix("tabel-") }.flatMap { name in
       try `A source document`.report(name).workbooks.flatMap(\.tables).map(\.form)
     }
-    let wanted = Rulebook.builtIn.tableFormNames.filter { !["tabel-cascading", "renstra-tujuan-sasaran"].contains($0) }
+    let wanted = Rulebook.builtIn.tableFormNames.filter {
+      !["tabel-cascading", "renstra-tujuan-sasaran"].contains($0)
+    }
     #expect(Set(wanted).subtracting(forms) == [])
   }
 }

@@ -50,7 +50,7 @@ import Testing
       ("headers", String(repeating: header, count: count)),
       ("half headers", String(repeating: "Sasaran|Program|Pagu\n", count: count)),
       ("merged", header + "A|B|C|D|1|2\n" + String(repeating: "^|^|^|^|^|^\n", count: count)),
-      ("columns", (0..<count).map { "Target \(2000 + $0 % 100)|" }.joined() + "Sasaran|Indikator"),
+      ("columns", (0..<2_000).map { "Target \(2000 + $0 % 100)|" }.joined() + "Sasaran|Indikator"),
       (
         "wide",
         "Sasaran|Indikator|" + String(repeating: "x|", count: count) + "\n" + "a|b|"

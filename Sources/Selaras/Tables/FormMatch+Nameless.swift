@@ -31,7 +31,8 @@ extension FormMatch {
       return rows.joined().allSatisfy { row in
         guard grid[row, column].isOwn, let cell = grid.cell(row, column) else { return true }
         let bytes = texts.bytes(texts.text(of: cell)).trimmed
-        return bytes.count <= 8 && bytes.allSatisfy { (0x2E...0x39).contains($0) || $0 | 0x20 == UInt8(ascii: "x") }
+        return bytes.count <= 8
+          && bytes.allSatisfy { (0x2E...0x39).contains($0) || $0 | 0x20 == UInt8(ascii: "x") }
       }
     default: return false
     }

@@ -16,6 +16,8 @@ struct Outline {
     var parent: Int?
     /// The table it was first read in.
     var table: Int
+    /// How many nodes it stands in.
+    var depth = 0
     /// Where it is shown if it has no text.
     var anchor: Int
     /// `kinerja` may stand several times.

@@ -84,7 +84,7 @@ extension RowReader {
       outline.nodes[node].fields.append((key, period, text))
       return
     }
-    for text in key.mayRepeat && key != .catatan ? items(text) : [texts.onOneLine(text)] {
+    for text in key.mayRepeat && key != .catatan ? items(text) : [asWritten(text)] {
       add(key, text, to: node)
     }
   }
@@ -101,7 +101,7 @@ extension RowReader {
   /// The items of a list in a cell; else its one text.
   mutating func items(_ text: CellText) -> [CellText] {
     let items = CellItems(texts.bytes(text))
-    guard items.isList else { return [texts.onOneLine(text)] }
-    return items.items.map { texts.onOneLine(texts.part(text, $0)) }
+    guard items.isList else { return [asWritten(text)] }
+    return items.items.map { asWritten(texts.part(text, $0)) }
   }
 }

@@ -113,7 +113,7 @@ extension RowReader {
   private mutating func names(in cell: CellText, beside others: [CellText]) -> [CellText] {
     let bytes = texts.bytes(cell)
     // A long table has a row for each.
-    if plan.levelName != nil { return [texts.onOneLine(cell)] }
+    if plan.levelName != nil { return [cell] }
     let items = CellItems(bytes)
     guard items.items.count > 1, isSeveral(items, cell, others) else {
       return [withoutLabel(texts.onOneLine(cell))]
@@ -155,7 +155,7 @@ extension RowReader {
     }
     let items = CellItems(texts.bytes(text))
     if indicators.count == 1 {
-      for part in key == .pemilik || key == .sumber ? self.items(text) : [texts.onOneLine(text)] {
+      for part in key == .pemilik || key == .sumber ? self.items(text) : [asWritten(text)] {
         add(part, indicators.lowerBound)
       }
     } else if items.items.count == indicators.count {

@@ -54,6 +54,9 @@ extension RowReader {
     fields.first { $0.key == .kinerja }?.text
   }
 
+  /// How deep nodes are put into each other; what goes deeper names its parent.
+  private static let deepest = 64
+
   /// What makes a node of a long table the one it is.
   private static let mainKeys: [Key] = [.id, .kode, .nama, .kinerja, .induk]
 
@@ -71,11 +74,15 @@ extension RowReader {
     return fields
   }
 
-  /// The node above that a row names as its parent; nil where it is not there, or not above.
+  /// The node that a row names as its parent, above it or of the same level where a level may contain itself; nil
+  /// where it does not stand before the row.
   private func statedParent(_ level: Level, _ fields: [(key: Key, text: CellText)]) -> Int? {
     guard let text = fields.first(where: { $0.key == .induk })?.text,
-      let node = named[Array(texts.bytes(text).trimmed)], outline.nodes[node].level.depth < level.depth
+      let node = named[Array(texts.bytes(text).trimmed)]
     else { return nil }
-    return node
+    let parent = outline.nodes[node]
+    let isOutcome = level.rawValue >= Level.ultimateOutcome.rawValue
+    let mayContain = parent.level.depth < level.depth || (isOutcome && parent.level == level)
+    return mayContain && parent.depth < Self.deepest ? node : nil
   }
 }

@@ -57,6 +57,11 @@ struct RowReader {
     if touched.isEmpty, !taken, !indicators, hasText(row) { notices.unread.append(grid.rowNumbers[row]) }
   }
 
+  /// A text as a plan would write it: on one line. In a table of our own it is as the plan had it.
+  mutating func asWritten(_ text: CellText) -> CellText {
+    plan.levelName == nil ? texts.onOneLine(text) : text
+  }
+
   /// The text that stands in a place itself.
   func fresh(_ row: Int, _ column: Int) -> CellText? {
     let slot = grid[row, column]
@@ -84,166 +89,6 @@ struct RowReader {
   private mutating func readRemark(_ row: Int) {
     guard let column = plan.remark, let text = fresh(row, column) else { return }
     outline.remarks.append(text.range)
-  }
-
-  // MARK: Nodes
-
-  /// Opens the nodes that a row begins; false if it is only a heading.
-  private mutating func openLevels(_ row: Int) -> Bool {
-    for (level, columns) in plan.levels {
-      if let text = firstText(row, columns, fresh) {
-        openLevel(level, text, row)
-      } else if columns.contains(where: { grid[row, $0].isFromAbove }), let node = open[level]?.node {
-        touched.append(node)
-      }
-    }
-    for (offset, column) in plan.nodes.enumerated() {
-      guard let text = fresh(row, column) else { continue }
-      return openNode(text, row, column, offset)
-    }
-    if plan.levels.isEmpty || touched.isEmpty, let code = code(nil, row), !plan.nodes.isEmpty {
-      guard let level = CodeText.level(ofGroups: groups(code)) else { return heading(row) }
-      open(level, nil, .nama, code, row)
-    }
-    if touched.isEmpty, !plan.nodes.isEmpty, plan.nodes.contains(where: { grid[row, $0].isFromAbove }),
-      let current
-    {
-      touched.append(current)
-    }
-    return true
-  }
-
-  /// The first text of a row in some columns that is more than a number.
-  private func firstText(_ row: Int, _ columns: [Int], _ look: (Int, Int) -> CellText?) -> CellText? {
-    let found = columns.compactMap { look(row, $0) }
-    return found.first { texts.bytes($0).contains { $0 | 0x20 >= 0x61 } } ?? found.first
-  }
-
-  private mutating func openLevel(_ level: Level, _ text: CellText, _ row: Int) {
-    var text = texts.onOneLine(text)
-    var code = code(level, row)
-    if level.isNamed, plan.nodes.isEmpty, code == nil, level == lowestNamed(row) {
-      code = self.code(nil, row)
-    }
-    if level.isNamed, let found = CodeText(texts.bytes(text)) {
-      if code == nil { code = texts.part(text, found.code) }
-      text = texts.part(text, found.rest)
-    } else if let (_, rest) = LevelWords.label(of: texts.string(text), isWithColon: true), rest > 0 {
-      text = texts.part(text, rest..<texts.bytes(text).count)
-    }
-    if let mark = CellItems.mark(texts.bytes(text).trimmed) {
-      let bytes = texts.bytes(text)
-      text = texts.part(text, mark - bytes.startIndex..<bytes.count)
-    }
-    open(level, text, level.isNamed ? .nama : .kinerja, code, row)
-  }
-
-  /// The lowest level with a code that a row begins in a column of its own.
-  private func lowestNamed(_ row: Int) -> Level? {
-    plan.levels.last { $0.level.isNamed && firstText(row, $0.columns, fresh) != nil }?.level
-  }
-
-  /// Opens what a column of several levels holds; false if it is only a heading.
-  private mutating func openNode(_ whole: CellText, _ row: Int, _ column: Int, _ offset: Int) -> Bool {
-    var text = texts.onOneLine(whole)
-    var code = code(nil, row)
-    var groups = code.map { self.groups($0) }
-    if let found = CodeText(texts.bytes(text)) {
-      if code == nil { code = texts.part(text, found.code) }
-      groups = groups ?? found.groups
-      text = texts.part(text, found.rest)
-    }
-    let string = texts.string(text)
-    let label = LevelWords.label(of: string)
-    if let label, label.rest > 0 { text = texts.part(text, label.rest..<texts.bytes(text).count) }
-    if let groups {
-      guard let level = CodeText.level(ofGroups: groups) else { return heading(row) }
-      open(level, texts.isBlank(text) ? nil : text, .nama, code, row)
-      return true
-    }
-    if let level = label?.level {
-      open(level, text, level.isNamed ? .nama : .kinerja, nil, row)
-      return true
-    }
-    if NodeStyle.isHeading(string) { return heading(row) }
-    if label != nil || style.isCoded {
-      return addStatement(text, row)
-    }
-    guard let cell = grid.cell(row, column), let level = style.level(of: cell, string, offset) else {
-      notices.unread.append(grid.rowNumbers[row])
-      return false
-    }
-    open(level, text, level.isNamed ? .nama : .kinerja, nil, row)
-    return true
-  }
-
-  /// A row that only names an urusan, a bidang or an agency.
-  private mutating func heading(_ row: Int) -> Bool {
-    notices.headings.append(grid.rowNumbers[row])
-    return false
-  }
-
-  /// What the open node is to achieve, in a row of its own.
-  private mutating func addStatement(_ text: CellText, _ row: Int) -> Bool {
-    guard let current else {
-      notices.unread.append(grid.rowNumbers[row])
-      return false
-    }
-    add(.kinerja, text, to: current)
-    touched.append(current)
-    return true
-  }
-
-  /// Opens a node, unless it is the one that is open.
-  mutating func open(_ level: Level, _ text: CellText?, _ key: Key, _ code: CellText?, _ row: Int) {
-    let identity =
-      Array(code.map { texts.bytes($0).trimmed } ?? []) + [0]
-      + Array(text.map { texts.bytes($0).trimmed } ?? [])
-    if let known = open[level], known.identity == identity {
-      touched.append(known.node)
-      current = known.node
-      return
-    }
-    let parent = parent(above: level)
-    var fields: [(key: Key, period: HeaderPeriod?, text: CellText)] = []
-    if let code { fields.append((.kode, nil, code)) }
-    if let text, !texts.isBlank(text) { fields.append((key, nil, text)) }
-    let anchor = (code ?? text)?.range.lowerBound ?? 0
-    begin(level, parent: parent, fields, anchor, identity)
-  }
-
-  /// The open node of the nearest level above.
-  func parent(above level: Level) -> Int? {
-    var best: Level?
-    for other in Level.allCases where other.depth < level.depth && open[other] != nil {
-      if best.map({ $0.depth < other.depth }) ?? true { best = other }
-    }
-    return best.flatMap { open[$0]?.node }
-  }
-
-  /// Adds a node, or goes on with the same one of a table before.
-  mutating func begin(
-    _ level: Level, parent: Int?, _ fields: [(key: Key, period: HeaderPeriod?, text: CellText)],
-    _ anchor: Int, _ identity: [UInt8]
-  ) {
-    for other in Level.allCases where other.depth >= level.depth { open[other] = nil }
-    let node: Int
-    if table > 0, let earlier = outline.earlier(level, parent, fields, before: table, texts) {
-      node = earlier
-      if outline.nodes[node].parent == nil { outline.adopt(node, by: parent) }
-      for field in fields where !outline.nodes[node].has(field.key) {
-        outline.nodes[node].fields.append(field)
-      }
-    } else {
-      node = outline.nodes.count
-      outline.nodes.append(
-        Outline.Node(level: level, parent: parent, table: table, anchor: anchor, fields: fields))
-      notices.count(level)
-    }
-    open[level] = OpenNode(node: node, identity: identity)
-    touched.append(node)
-    begun.append(node)
-    current = node
   }
 }
 
