@@ -12,7 +12,8 @@ import Testing
   static let names: [String] = {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return files.filter { name in
-      name.hasSuffix(".yaml") || name.hasSuffix(".json") || (name.hasPrefix("tabel-") && !name.hasSuffix(".txt"))
+      name.hasSuffix(".yaml") || name.hasSuffix(".json")
+        || (name.hasPrefix("tabel-") && !name.hasSuffix(".txt"))
     }.sorted()
   }()
 
