@@ -11,9 +11,10 @@ import Testing
 
   static let names: [String] = {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    // The lists among them are no documents.
     return files.filter { name in
-      name.hasSuffix(".yaml") || name.hasSuffix(".json")
-        || (name.hasPrefix("tabel-") && !name.hasSuffix(".txt"))
+      let isTable = [".csv", ".tsv"].contains { name.hasSuffix($0) } && name.hasPrefix("tabel-")
+      return isTable || [".yaml", ".json", ".xlsx", ".docx"].contains { name.hasSuffix($0) }
     }.sorted()
   }()
 
