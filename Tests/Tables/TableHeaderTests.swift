@@ -68,7 +68,7 @@ import Testing
     #expect(
       table.told()
         == """
-        - lembar `Lembar1` tidak dibaca: tidak ada kepala tabel yang dikenal
+        - `Lembar1` tidak dibaca: tidak ada kepala tabel rencana yang dikenal
         """)
   }
 

@@ -53,7 +53,7 @@ import Testing
         Data!A2:E9 renstra-tujuan-sasaran: 1 tujuan, 3 sasaran, 3 indikator
         - lembar tersembunyi `Ref` dilewati
         - Data: baris tersembunyi 5 dilewati
-        - lembar `Catatan` tidak dibaca: tidak ada kepala tabel yang dikenal
+        - `Catatan` tidak dibaca: tidak ada kepala tabel rencana yang dikenal
         renstra, perangkat_daerah DINAS A, periode 2025-2029
           tujuan kinerja ‹T›
             sasaran kinerja ‹S›

@@ -4,6 +4,8 @@ public struct RecognizedTable: Hashable, Sendable {
   public var sheet: String
   /// As `A5:K48`, with the header.
   public var cells: String
+  /// Whether it is a table of a document, whose cells have no names.
+  public var isInDocument: Bool
   /// The name of the form, and what it is called.
   public var form: String
   public var title: Phrase
@@ -17,8 +19,11 @@ public struct RecognizedTable: Hashable, Sendable {
   /// What was not read of it, and what is in doubt.
   public var remarks: [Phrase]
 
-  /// As `Sasaran!A5:K48`.
-  public var place: String { sheet.isEmpty ? cells : "\(quotedSheetName(sheet))!\(cells)" }
+  /// As `Sasaran!A5:K48`; a table of a document by its name alone.
+  public var place: String {
+    if sheet.isEmpty { return cells }
+    return isInDocument ? sheet : "\(quotedSheetName(sheet))!\(cells)"
+  }
 
   public struct LevelCount: Hashable, Sendable {
     public var level: String

@@ -13,7 +13,8 @@ extension TableReader {
       grid.isTransposed ? CellRange(rows: columns, columns: rows) : CellRange(rows: rows, columns: columns)
     let counts = notices.counts.sorted { $0.level.rawValue < $1.level.rawValue }
     return RecognizedTable(
-      sheet: found.sheet.name, cells: range.name, form: form.name, title: form.title,
+      sheet: found.sheet.name, cells: range.name,
+      isInDocument: workbook.source.cells?.isDocument ?? false, form: form.name, title: form.title,
       kind: kind?.rawValue ?? "", isOfOneKind: form.onlyKind != nil,
       nodes: counts.map { RecognizedTable.LevelCount(level: $0.level.name, count: $0.count) },
       indicators: notices.indicators, remarks: remarks(found, plan, notices))

@@ -9,6 +9,8 @@ struct TableReader {
   /// What the sheets say that hold no table.
   var others = TitleFacts()
   var found: [Found] = []
+  /// The sheets that hold no table of a plan.
+  private var unread: [String] = []
 
   /// A table with its sheet.
   struct Found {
@@ -33,6 +35,7 @@ struct TableReader {
   ) -> WorkbookReading {
     var reader = TableReader(workbook, forms, form: form)
     for (number, sheet) in workbook.sheets.enumerated() { reader.find(in: sheet, number) }
+    reader.tellUnread()
     reader.readDocuments(kind)
     return reader.reading
   }
@@ -66,6 +69,18 @@ struct TableReader {
 
   /// The most places of a sheet that is looked at sideways too.
   private static let mostTurned = 1 << 20
+
+  /// Says which sheets were not read.
+  private mutating func tellUnread() {
+    guard !unread.isEmpty else { return }
+    let most = 8
+    let rest = unread.count - most
+    let names = unread.prefix(most).map { "`\($0)`" }.joined(separator: ", ")
+    let more = rest > 0 ? Phrase(id: " dan \(rest) lagi", en: " and \(rest) more") : Phrase(id: "", en: "")
+    tell(
+      "\(names)\(more.id) tidak dibaca: tidak ada kepala tabel rencana yang dikenal",
+      "\(names)\(more.en) not read: no header of a table of a plan is known there")
+  }
 
   private func rows(of sheet: Sheet) -> Int { Set(sheet.cells.map(\.row)).count }
   private func columns(of sheet: Sheet) -> Int { Set(sheet.cells.map(\.column)).count }
@@ -149,9 +164,6 @@ struct TableReader {
   private mutating func takeFacts(of sheet: Sheet, _ grid: Grid) {
     for range in sheet.above.prefix(Self.mostTitles) { others.take([CellText(range: range)], &texts) }
     for row in grid.rows.prefix(3 * Self.mostTitles) { others.take(ownTexts(grid, row), &texts) }
-    guard !sheet.name.isEmpty, !grid.rows.isEmpty else { return }
-    tell(
-      "lembar `\(sheet.name)` tidak dibaca: tidak ada kepala tabel yang dikenal",
-      "the sheet `\(sheet.name)` is not read: no header of a table is known in it")
+    if !sheet.name.isEmpty, !grid.rows.isEmpty { unread.append(sheet.name) }
   }
 }
