@@ -199,6 +199,16 @@ struct `A copy of a workbook` {
         == true)
   }
 
+  @Test func `can be of one whose type is that of all its parts`() throws {
+    var sample = SampleParts()
+    let type = "ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
+    sample.types = sample.types.replacing(
+      "Override PartName=\"/xl/workbook.xml\" \(type)", with: "Default Extension=\"XML\" \(type)")
+    #expect(sample.types.contains("<Default Extension=\"XML\""))
+    let copy = try copied(sample.packed())
+    #expect(copy["xl/worksheets/temuanSelaras.xml"] != nil)
+  }
+
   @Test func `is UTF-8 where a part was not, and says so`() throws {
     var sample = SampleParts()
     sample.sheet = "<?xml version=\"1.0\" encoding=\"iso-8859-1\"?>" + sample.sheet

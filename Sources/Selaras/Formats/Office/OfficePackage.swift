@@ -29,17 +29,22 @@ struct OfficePackage {
       .min()
   }
 
-  /// What is said of a part in the list of types; nil if it says nothing.
+  /// What is said of a part in the list of types: of itself, or else of all parts whose names end so; nil if it says
+  /// nothing.
   func type(of name: String) throws(PackageFault) -> String? {
     guard let part = try part("[Content_Types].xml") else { return nil }
     let wanted = "/" + name.lowercased()
+    let ending = wanted.split(separator: ".").last.map(String.init)
     return try part.scan(depth: limits.depth) { (scanner) throws(PackageFault) in
-      var found: String?
+      var own: String?
+      var usual: String?
       while true {
         switch try scanner.next() {
         case .start where scanner.isElement("Override", .types):
-          if scanner.value("PartName")?.lowercased() == wanted { found = scanner.value("ContentType") }
-        case .over: return found
+          if scanner.value("PartName")?.lowercased() == wanted { own = scanner.value("ContentType") }
+        case .start where scanner.isElement("Default", .types):
+          if scanner.value("Extension")?.lowercased() == ending { usual = scanner.value("ContentType") }
+        case .over: return own ?? usual
         default: break
         }
       }
