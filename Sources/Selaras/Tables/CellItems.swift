@@ -62,6 +62,7 @@ struct CellItems {
 
   /// The items of `1. ... 2. ...` on one line; nil if they are not counted from 1.
   private static func numbered(_ line: ArraySlice<UInt8>) -> [ArraySlice<UInt8>]? {
+    guard line.first == UInt8(ascii: "1") else { return nil }
     var starts: [(number: Int, text: Int)] = []
     var at = line.startIndex
     while at < line.endIndex {

@@ -153,12 +153,14 @@ extension RowReader {
     func add(_ text: CellText, _ index: Int) {
       outline.nodes[node].indicators[index].values.append((key, period, text))
     }
-    let items = CellItems(texts.bytes(text))
     if indicators.count == 1 {
       for part in key == .pemilik || key == .sumber ? self.items(text) : [asWritten(text)] {
         add(part, indicators.lowerBound)
       }
-    } else if items.items.count == indicators.count {
+      return
+    }
+    let items = CellItems(texts.bytes(text))
+    if items.items.count == indicators.count {
       for (index, item) in zip(indicators, items.items) {
         add(texts.onOneLine(texts.part(text, item)), index)
       }
