@@ -32,10 +32,11 @@ extension Invocation {
     }
     var report = Selaras.check(gathering.inputs, book, options)
     report.unchecked += gathering.unread.map { Report.Unchecked(file: $0.name, why: $0.fault.why) }
+    report.passedOver += gathering.copies.sorted()
     report.unchecked.sort { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
 
-    try protectPlans(of: report, from: targets)
     try protectRules(of: book, arguments, from: targets)
+    try protectPlans(of: report, from: targets)
     let isWritten = write(report, of: gathering.inputs, to: targets, book, arguments)
     if let timing = report.timing {
       var notices = console.notices
@@ -113,6 +114,7 @@ extension Invocation {
       switch Format.of(file) {
       case .workbook: return !holdsFindings(file)
       case .document: return true
+      case .csv: return !holdsFindings(file)
       default: return isCascade(file)
       }
     } catch {

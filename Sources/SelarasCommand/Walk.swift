@@ -82,7 +82,8 @@ struct Walk {
       unread.append(Unread(name: folder, fault: error))
       return
     }
-    for entry in entries where !entry.name.hasPrefix(".") {
+    // Office programs mark a file that is open by one of theirs.
+    for entry in entries where !entry.name.hasPrefix(".") && !entry.name.hasPrefix("~$") {
       let name =
         folder == "." ? entry.name : folder.hasSuffix("/") ? folder + entry.name : "\(folder)/\(entry.name)"
       if !entry.isText {

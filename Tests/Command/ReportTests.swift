@@ -126,7 +126,7 @@ struct `A report of the command` {
               "why": "no such file or folder"
             }
           ],
-          "passedOver": 0,
+          "passedOver": [],
           "tables": [],
           "notRead": []
         }

@@ -126,7 +126,7 @@ struct `The JSON report` {
               "why": "bersandi"
             }
           ],
-          "passedOver": 0,
+          "passedOver": [],
           "tables": [],
           "notRead": []
         }
@@ -139,7 +139,7 @@ struct `The JSON report` {
     #expect(
       written { writeJSON(empty, to: &$0, in: .en, isPretty: false) } == #"""
         {"version":1,"tool":{"name":"selaras","version":""},"rulebook":{"rules":0,"digest":""},"documents":[],\#
-        "diagnostics":[],"summary":{"error":0,"warning":0,"info":0,"suppressed":0},"unchecked":[],"passedOver":0,\#
+        "diagnostics":[],"summary":{"error":0,"warning":0,"info":0,"suppressed":0},"unchecked":[],"passedOver":[],\#
         "tables":[],"notRead":[]}
 
         """#)

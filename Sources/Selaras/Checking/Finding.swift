@@ -36,6 +36,7 @@ extension Inspection {
       if let fix = answer.fix, case .string(let text) = try fix.replacement.evaluate(&frame) {
         diagnostic.fix = self.fix(target, text.string, isSafe: fix.isSafe)
       }
+      if let document = finding.asked.document { diagnostic.document = world.name(of: document) }
       if let node = finding.asked.node {
         diagnostic.node = world.cascade.path(of: node)
         diagnostic.level = finding.level?.name ?? ""
@@ -72,6 +73,12 @@ extension Inspection {
 }
 
 extension World {
+  /// Whose document it is, and of which kind.
+  fileprivate func name(of document: DocumentID) -> String {
+    let texts = [text(.daerah, of: document), text(.perangkatDaerah, of: document)].map { normal($0) }
+    return (texts + [self[document].kind?.rawValue ?? ""]).joined(separator: "|")
+  }
+
   /// What a node is called: by its code or its main text; and behind it one of its indicators.
   fileprivate func name(of node: NodeID, _ indicator: IndicatorID?) -> String {
     let keys: [Key] = [.kode, .kinerja, .nama, .id]

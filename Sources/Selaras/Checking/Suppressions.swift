@@ -31,7 +31,7 @@ struct Suppressions {
       let remark = try Remark(cascade.sources[Int(source)].bytes, range)
       for code in remark.codes {
         let place = Place(source: source, code.range)
-        guard let rule = rules.firstIndex(where: { $0.code == code.text && $0.question != nil }) else {
+        guard let rule = rules.firstIndex(where: { $0.code == code.text.uppercased() && $0.question != nil }) else {
           diagnostics.append(
             .unknownCode(code.text, rules.filter { $0.question != nil }.map(\.code), at: place))
           continue

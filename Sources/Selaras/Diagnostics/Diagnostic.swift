@@ -34,6 +34,8 @@ public struct Diagnostic: Hashable, Sendable {
   public var basis: [String] = []
   /// The way to the node in the cascade, as `tujuan 1 > sasaran 2`; empty outside of a node.
   public var node = ""
+  /// Whose document it is about, and of which kind; empty for what is wrong with a file before it says anything.
+  public var document = ""
   /// What the node, and the indicator, are called, wherever they stand: a code, or a text. Empty outside of a node, and
   /// of a finding that is told once for many.
   public var subject = ""

@@ -7,6 +7,8 @@ struct ForgeIssue {
   /// On one line. In a file with cells it begins with the cell, for which forges have no field.
   var message: String
   var help: String?
+  /// Where it is within its file: line and column, or a cell.
+  var within: String
   /// The file and the lines; line 1 in a file with cells.
   var location: Location
   /// The place in the source, for who counts otherwise.
@@ -27,13 +29,15 @@ extension Report {
       var issue = ForgeIssue(
         code: diagnostic.code, name: diagnostic.name, severity: diagnostic.severity,
         message: terminalSafe(diagnostic.message[language]),
-        help: diagnostic.help.map { terminalSafe($0[language]) }, location: .file(""),
+        help: diagnostic.help.map { terminalSafe($0[language]) }, within: "", location: .file(""),
         place: diagnostic.place,
         key: keys.key(of: diagnostic), fix: diagnostic.fix)
       guard let location = locator.location(of: diagnostic.place) else { return issue }
       issue.location = location
+      issue.within = "\(location.line):\(location.column)"
       if location.form != .text {
-        issue.message = "\(terminalSafe(location.cellText(in: language) ?? location.file)): \(issue.message)"
+        issue.within = terminalSafe(location.cellText(in: language) ?? location.file)
+        issue.message = "\(issue.within): \(issue.message)"
         issue.location = .file(location.file)
         issue.place = nil
         issue.fix = nil
@@ -45,7 +49,7 @@ extension Report {
         id: "tidak diperiksa sepenuhnya: \(unchecked.why.id)", en: "not fully checked: \(unchecked.why.en)")
       issues.append(
         ForgeIssue(
-          code: "unchecked", name: "", severity: .error, message: terminalSafe(why[language]),
+          code: "unchecked", name: "", severity: .error, message: terminalSafe(why[language]), within: "",
           location: .file(unchecked.file), key: "unchecked \(unchecked.file)"))
     }
     return issues

@@ -36,7 +36,8 @@ public func writeJSON(
         $0.field("why", unchecked.why[language])
       }
     }
-    json.field("passedOver", report.passedOver.count)
+    json.key("passedOver")
+    json.array(report.passedOver) { $0.string($1) }
     json.key("tables")
     json.array(report.workbooks.flatMap { book in book.tables.map { (book.file, $0) } }) { json, table in
       json.table(table.1, of: table.0, language)

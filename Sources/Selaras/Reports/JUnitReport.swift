@@ -26,14 +26,14 @@ private func counts(of issues: [ForgeIssue], _ clean: Int) -> String {
 }
 
 private func testCase(_ issue: ForgeIssue, _ file: String, _ language: Language) -> String {
-  let place = "\(issue.location.line):\(issue.location.column)"
+  let place = markupSafe(issue.within)
   let element = issue.isUnchecked ? "error" : "failure"
-  var text = "\(file):\(place): \(issue.severity.rawValue)[\(issue.code)]: \(markupSafe(issue.message))"
+  var text = "\(file):\(issue.location.line):\(issue.location.column): \(issue.severity.rawValue)[\(issue.code)]: \(markupSafe(issue.message))"
   if let help = issue.help {
     text += "\n" + Phrase(id: "saran: ", en: "help: ")[language] + markupSafe(help)
   }
   return """
-        <testcase name="\(markupSafe(issue.title)) \(place)" classname="\(file)" file="\(file)" line="\(issue.location.line)" time="0">
+        <testcase name="\(markupSafe(issue.title))\(place.isEmpty ? "" : " " + place)" classname="\(file)" file="\(file)" line="\(issue.location.line)" time="0">
           <\(element) message="\(markupSafe(issue.message))" type="\(issue.severity.rawValue)">\(text)</\(element)>
         </testcase>
 

@@ -18,9 +18,8 @@ public func writeMarkdown(_ report: Report, to output: inout some TextOutputStre
     output.write(
       "\n### \(markdownSafe(file))\n\n| | " + titles.joined(separator: " | ") + " |\n|---|---|---|---|---|\n")
     for issue in issues {
-      let place = issue.place == nil ? "" : "\(issue.location.line):\(issue.location.column)"
       let cells = [
-        issue.severity.rawValue, place, issue.code, markdownSafe(issue.message),
+        issue.severity.rawValue, markdownSafe(issue.within), issue.code, markdownSafe(issue.message),
         markdownSafe(issue.help ?? ""),
       ]
       output.write("| " + cells.joined(separator: " | ") + " |\n")

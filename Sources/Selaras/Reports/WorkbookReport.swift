@@ -29,8 +29,12 @@ public func findingsWorkbook(
   }
 }
 
-/// Whether a file is a workbook that the findings were written into.
+/// Whether a file is a workbook that the findings were written into, or a table of findings as CSV.
 public func holdsFindings(_ file: Source, limits: Limits = Limits()) -> Bool {
+  if Format.of(file) == .csv {
+    let heads = Language.allCases.map { FindingTable.columns(in: $0).map(\.title) }
+    return heads.contains { file.bytes.starts(with: (CSVText.mark + CSVText.row($0)).utf8) }
+  }
   guard Format.of(file) == .workbook, let package = try? OfficePackage(file.bytes, limits: limits),
     let main = try? package.mainPart(), let part = try? package.part(main)
   else { return false }
