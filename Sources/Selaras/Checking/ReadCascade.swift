@@ -22,7 +22,9 @@ func readCascade(_ inputs: [Input], _ rulebook: Rulebook, _ options: CheckOption
   for (index, input) in inputs.enumerated() {
     switch Format.of(input.source) {
     case .foreign(let foreign):
-      plans.refuse(index, input, [.foreign(foreign, source: UInt32(index))])
+      // What is called a workbook or a document and cannot be read may be the plan that is missing.
+      let isLikely = [".xlsx", ".xlsm", ".docx"].contains { input.source.name.lowercased().hasSuffix($0) }
+      plans.refuse(index, input, [.foreign(foreign, source: UInt32(index))], isLikely: isLikely)
     case .csv, .workbook, .document:
       let known = forms ?? rulebook.tableForms
       forms = known
@@ -36,9 +38,9 @@ func readCascade(_ inputs: [Input], _ rulebook: Rulebook, _ options: CheckOption
 }
 
 extension ReadPlans {
-  /// Leaves a file out, and says why if it was named.
-  mutating func refuse(_ index: Int, _ input: Input, _ faults: [Diagnostic]) {
-    guard input.isNamed else {
+  /// Leaves a file out, and says why if it was named, or if it is likely to be a plan.
+  mutating func refuse(_ index: Int, _ input: Input, _ faults: [Diagnostic], isLikely: Bool = false) {
+    guard input.isNamed || isLikely else {
       passedOver.append(index)
       return
     }

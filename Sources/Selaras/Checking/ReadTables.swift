@@ -15,7 +15,9 @@ extension ReadPlans {
         reader.diagnostics += faults
         unread.append(index)
       } else {
-        refuse(index, input, isBroken ? faults : [.noTable(UInt32(index), found.misses, forms)])
+        refuse(
+          index, input, isBroken ? faults : [.noTable(UInt32(index), found.misses, forms)],
+          isLikely: !found.misses.isEmpty)
       }
       return
     }

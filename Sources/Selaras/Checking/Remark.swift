@@ -12,6 +12,7 @@ struct Remark {
     case word(String, Range<Int>)
     case noCode(Range<Int>)
     case noReason(Range<Int>)
+    case tooManyCodes(Range<Int>)
   }
 
   init(_ bytes: [UInt8], _ whole: Range<Int>) throws(Fault) {
@@ -24,10 +25,16 @@ struct Remark {
     case "abaikan-berkas": isForFile = true
     default: throw .word(verb.text, verb.range)
     }
-    while let code = scanner.code() { codes.append(code) }
+    while let code = scanner.code() {
+      if codes.count == Self.mostCodes { throw .tooManyCodes(code.range) }
+      codes.append(code)
+    }
     if codes.isEmpty { throw .noCode(verb.range) }
     guard scanner.takesDash(), scanner.hasWord else { throw .noReason(range) }
   }
+
+  /// The most codes of one remark.
+  private static let mostCodes = 50
 }
 
 /// Goes through the bytes of a remark.
@@ -36,51 +43,71 @@ private struct RemarkScanner {
   var at: Int
   let end: Int
 
-  private var text: Substring { Substring(decoding: bytes[at..<end], as: UTF8.self) }
+  /// How many bytes a blank takes that stands at an offset; 0 if none does.
+  private func blank(_ at: Int) -> Int {
+    guard at < end else { return 0 }
+    switch bytes[at] {
+    case 0x20, 0x09, 0x0A, 0x0D: return 1
+    case 0xC2: return at + 1 < end && bytes[at + 1] == 0xA0 ? 2 : 0
+    default: return 0
+    }
+  }
 
-  private mutating func skip(_ signs: String) {
-    while let first = text.unicodeScalars.first, signs.unicodeScalars.contains(first) {
-      at += UTF8.width(first)
+  /// How many bytes a dash takes; office programs make one long dash of two short ones.
+  private func dash(_ at: Int) -> Int {
+    guard at < end else { return 0 }
+    if bytes[at] == UInt8(ascii: "-") { return 1 }
+    return [[0xE2, 0x80, 0x93], [0xE2, 0x80, 0x94]].contains { bytes[at..<end].starts(with: $0) } ? 3 : 0
+  }
+
+  /// Skips blanks and some signs.
+  private mutating func skip(_ signs: String = "") {
+    while at < end {
+      let width = blank(at)
+      guard width > 0 || signs.utf8.contains(bytes[at]) else { return }
+      at += max(width, 1)
     }
   }
 
   /// `# selaras:`
   mutating func skipOpening() {
-    skip("# \t\u{A0}")
-    guard text.lowercased().hasPrefix("selaras") else { return }
-    at += "selaras".utf8.count
-    skip(": \t\u{A0}")
+    skip("#")
+    let word = "selaras".utf8
+    guard bytes[at..<end].prefix(word.count).map({ $0 | 0x20 }).elementsEqual(word) else { return }
+    at += word.count
+    skip(":")
   }
 
   /// What stands before the next blank.
   mutating func word() -> (text: String, range: Range<Int>) {
-    let word = text.prefix { !$0.isWhitespace && $0 != ":" }
-    let start = at
-    at += word.utf8.count
-    skip(": \t\u{A0}\n")
-    return (String(word), start..<start + word.utf8.count)
+    let found = piece(":")
+    skip(":")
+    return found
   }
 
   /// A word before the dash.
   mutating func code() -> (text: String, range: Range<Int>)? {
-    skip(", ;\t\u{A0}\n")
-    let word = text.prefix { !$0.isWhitespace && !",;".contains($0) }
-    guard let first = word.first, !Self.dashes.contains(first) else { return nil }
-    let start = at
-    at += word.utf8.count
-    return (String(word), start..<start + word.utf8.count)
+    skip(",;")
+    guard at < end, dash(at) == 0 else { return nil }
+    return piece(",;")
   }
 
-  /// Office programs make one long dash of two short ones.
-  private static let dashes = "-–—"
+  private mutating func piece(_ signs: String) -> (text: String, range: Range<Int>) {
+    let start = at
+    while at < end, blank(at) == 0, !signs.utf8.contains(bytes[at]) { at += 1 }
+    return (String(decoding: bytes[start..<min(at, start + 80)], as: UTF8.self), start..<at)
+  }
 
   mutating func takesDash() -> Bool {
     let start = at
-    skip(Self.dashes)
+    while case let width = dash(at), width > 0 { at += width }
     return at > start
   }
 
+  /// Whether a letter or a digit follows.
   var hasWord: Bool {
-    text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    bytes[at..<end].contains { byte in
+      (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte >= 0xC3
+    }
   }
 }

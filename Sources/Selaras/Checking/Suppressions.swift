@@ -7,10 +7,15 @@ struct Suppressions {
     var isUsed = false
   }
 
+  /// What a rule is silenced for.
+  private enum Target: Hashable {
+    case document(DocumentID, rule: Int)
+    case node(NodeID, rule: Int)
+  }
+
   private var entries: [Entry] = []
-  /// The entries for whole documents, and for nodes.
-  private var ofDocuments: [DocumentID: [Int]] = [:]
-  private var ofNodes: [NodeID: [Int]] = [:]
+  /// The first entry for each; a second one silences nothing more.
+  private var targets: [Target: Int] = [:]
   /// What is wrong with the remarks.
   private(set) var diagnostics: [Diagnostic] = []
   /// How many findings were silenced.
@@ -31,18 +36,18 @@ struct Suppressions {
       let remark = try Remark(cascade.sources[Int(source)].bytes, range)
       for code in remark.codes {
         let place = Place(source: source, code.range)
-        guard let rule = rules.firstIndex(where: { $0.code == code.text.uppercased() && $0.question != nil }) else {
+        guard let rule = rules.firstIndex(where: { $0.code == code.text.uppercased() && $0.question != nil })
+        else {
           diagnostics.append(
             .unknownCode(code.text, rules.filter { $0.question != nil }.map(\.code), at: place))
           continue
         }
         let entry = entries.count
         entries.append(Entry(rule: rule, place: place))
-        if remark.isForFile {
-          ofDocuments[document, default: []].append(entry)
-        } else if let node = nodes.node(of: range) {
-          ofNodes[node, default: []].append(entry)
-        }
+        let target =
+          remark.isForFile
+          ? Target.document(document, rule: rule) : nodes.node(of: range).map { .node($0, rule: rule) }
+        if let target, targets[target] == nil { targets[target] = entry }
       }
     } catch {
       diagnostics.append(.wrong(error, source))
@@ -52,9 +57,10 @@ struct Suppressions {
   /// Whether a finding is silenced; it is counted then.
   mutating func silence(_ rule: Int, _ asked: Asked) -> Bool {
     if entries.isEmpty { return false }
-    let document = asked.document.flatMap { ofDocuments[$0] } ?? []
-    let node = asked.node.flatMap { ofNodes[$0] } ?? []
-    let found = (node + document).filter { entries[$0].rule == rule }
+    let wanted = [
+      asked.node.map { Target.node($0, rule: rule) }, asked.document.map { .document($0, rule: rule) },
+    ]
+    let found = wanted.compactMap { $0.flatMap { targets[$0] } }
     for entry in found { entries[entry].isUsed = true }
     if !found.isEmpty { count += 1 }
     return !found.isEmpty
@@ -85,6 +91,12 @@ extension Diagnostic {
           Phrase(
             id: "tidak ada kode aturan, jadi tidak ada yang diredam",
             en: "there is no code of a rule, so nothing is silenced"), range
+        )
+      case .tooManyCodes(let range):
+        (
+          Phrase(
+            id: "terlalu banyak kode dalam satu catatan, jadi tidak ada yang diredam",
+            en: "there are too many codes in one remark, so nothing is silenced"), range
         )
       case .noReason(let range):
         (

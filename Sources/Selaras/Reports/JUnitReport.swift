@@ -28,7 +28,8 @@ private func counts(of issues: [ForgeIssue], _ clean: Int) -> String {
 private func testCase(_ issue: ForgeIssue, _ file: String, _ language: Language) -> String {
   let place = markupSafe(issue.within)
   let element = issue.isUnchecked ? "error" : "failure"
-  var text = "\(file):\(issue.location.line):\(issue.location.column): \(issue.severity.rawValue)[\(issue.code)]: \(markupSafe(issue.message))"
+  var text =
+    "\(file):\(issue.location.line):\(issue.location.column): \(issue.severity.rawValue)[\(issue.code)]: \(markupSafe(issue.message))"
   if let help = issue.help {
     text += "\n" + Phrase(id: "saran: ", en: "help: ")[language] + markupSafe(help)
   }

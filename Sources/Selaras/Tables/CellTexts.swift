@@ -43,7 +43,14 @@ struct CellTexts {
     return source.bytes[text.range.clamped(to: 0..<source.bytes.count)]
   }
 
-  func string(_ text: CellText) -> String { String(decoding: bytes(text), as: UTF8.self) }
+  /// Where the bytes are no UTF-8, all that are no ASCII become question marks, so that offsets in the text are offsets
+  /// in its bytes.
+  func string(_ text: CellText) -> String {
+    let bytes = bytes(text)
+    let string = String(decoding: bytes, as: UTF8.self)
+    if string.utf8.count == bytes.count { return string }
+    return String(decoding: bytes.map { $0 < 0x80 ? $0 : UInt8(ascii: "?") }, as: UTF8.self)
+  }
 
   /// The folded words of a text, joined by blanks.
   func folded(_ text: CellText) -> String { FoldedWords.joined(string(text)) }
@@ -66,7 +73,9 @@ struct CellTexts {
   mutating func part(_ text: CellText, _ part: Range<Int>) -> CellText {
     let bytes = bytes(text)
     let start = bytes.startIndex
-    let inner = bytes[start + part.lowerBound..<start + part.upperBound].trimmed
+    let inner = bytes[
+      (start + part.lowerBound..<start + part.upperBound).clamped(to: start..<bytes.endIndex)
+    ].trimmed
     let lower = inner.startIndex - start
     let upper = inner.endIndex - start
     if lower == 0, upper == bytes.count { return text }

@@ -37,6 +37,14 @@ public struct TableForms: Sendable {
     roles.append(table)
   }
 
+  /// The words of titles that name a kind of document, of all forms.
+  var kindWords: [(kind: DocumentKind, words: [String])] {
+    let all = forms.flatMap(\.kinds)
+    return DocumentKind.allCases.map { kind in
+      (kind, all.filter { $0.kind == kind }.flatMap(\.words))
+    }
+  }
+
   /// The first two letters or digits of a text, in lower case; the second is 0 if there is but one.
   private static func beginning(_ text: some Sequence<UInt8>) -> UInt16? {
     var found: UInt16?

@@ -118,9 +118,17 @@ struct TableReader {
     }
     if grid.isTransposed { takeColumnTitles(grid, table, &facts) }
     let form = forms.forms[table.match.form]
-    let kind =
-      statedKind(facts) ?? form.onlyKind ?? TitleFacts.kind(in: facts.lines + [sheet.name], form.kinds)
+    let kind = statedKind(facts) ?? kind(of: form, facts.lines + [sheet.name])
     found.append(Found(sheet: sheet, grid: grid, table: table, facts: facts, kind: kind, remarks: []))
+  }
+
+  /// The kind of document that the titles name. A form of one kind is of another one if its titles name only that.
+  private func kind(of form: TableForm, _ titles: [String]) -> DocumentKind? {
+    if let kind = TitleFacts.kind(in: titles, form.kinds) { return kind }
+    let words = forms.kindWords
+    guard let own = form.onlyKind else { return TitleFacts.kind(in: titles, words) }
+    if TitleFacts.kind(in: titles, words.filter({ $0.kind == own })) != nil { return own }
+    return TitleFacts.kind(in: titles, words) ?? own
   }
 
   /// Says what the header calls the cells of each column; of a table on its side, of each row.
