@@ -70,6 +70,12 @@ import Testing
     #expect(report.suppressed == 1)
   }
 
+  @Test func `has room for fifty codes`() {
+    let codes = (0..<51).map { _ in "KIN001" }.joined(separator: ",")
+    let plan = "sasaran:\n  - kinerja: Terlaksananya A\n# selaras: abaikan \(codes) -- sebab\n"
+    #expect(findings(plan, Selection(select: ["KIN001"])) == ["4:14 KIN001", "5:370 FMT019"])
+  }
+
   @Test func `of any bytes does no harm`() {
     var numbers = SeededNumbers(19)
     let pieces = [

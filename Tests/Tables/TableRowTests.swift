@@ -35,6 +35,25 @@ import Testing
         """)
   }
 
+  @Test func `may name the misi by its number, in whatever column`() {
+    let table = DrawnTable(
+      """
+      |Tujuan|Sasaran|Indikator|Target 2025|Misi
+      |T1||Indeks A|1|2
+      ||S1|Indeks B|1|
+      """, name: "renstra.xlsx")
+    #expect(
+      table.told()
+        == """
+        Lembar1!A1:E3 renstra-tujuan-sasaran: 1 tujuan, 1 sasaran, 2 indikator
+        renstra, periode 2025
+          tujuan kinerja ‹T1›; misi ‹2›
+            * ‹Indeks A›; target 2025 ‹1›
+            sasaran kinerja ‹S1›
+              * ‹Indeks B›; target 2025 ‹1›
+        """)
+  }
+
   @Test func `may have codes that are old, open or missing`() {
     let table = DrawnTable(
       """

@@ -35,13 +35,18 @@ struct ColumnPlan {
     let names = match.columns.filter { $0.role == .indicator(.nama, of: nil) }.map(\.column)
     guard names.count == 1, let name = names.first else { return names.count > 1 }
     let before = match.columns.filter { $0.column < name }.map(\.role)
+    let highest = before.compactMap(\.level).map(\.depth).min() ?? 0
     let isMeasured = before.contains { role in
       if case .level = role { return true } else { return false }
     }
     let isNamedBehind = before.contains { role in
       if case .field(.kinerja, _) = role { return true } else { return role == .node || role == .levelName }
     }
-    return isMeasured && !isNamedBehind && match.columns.contains { $0.column > name && $0.role.holdsNodes }
+    // What stands above the others, as a misi in the last column, has no indicators behind it.
+    return isMeasured && !isNamedBehind
+      && match.columns.contains {
+        $0.column > name && $0.role.holdsNodes && ($0.role.level?.depth ?? highest) >= highest
+      }
   }
 
   private mutating func add(_ column: FormMatch.Column, _ isByPlace: Bool, _ current: inout Level?) {

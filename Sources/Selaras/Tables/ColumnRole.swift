@@ -15,6 +15,11 @@ public enum ColumnRole: Hashable, Sendable {
   /// Known to hold nothing of a plan, as the number of the row.
   case nothing
 
+  /// The level whose nodes it holds, if it is one.
+  var level: Level? {
+    if case .level(let level) = self { level } else { nil }
+  }
+
   /// As a form names it: a level, a field, `LEVEL.FIELD`, `simpul`, `jenjang`, `catatan_selaras`, `nomor`; a field that
   /// has the name of a level, or that nodes and indicators both have, as `simpul.FIELD` and `indikator.FIELD`.
   public init?(name: String) {

@@ -1,12 +1,23 @@
 extension RowReader {
   /// Opens the nodes that a row begins; false if it is only a heading.
   mutating func openLevels(_ row: Int) -> Bool {
+    var mission: CellText?
     for (level, columns) in plan.levels {
       if let text = firstText(row, columns, fresh) {
-        openLevel(level, text, row)
+        if level == .mission, isNumber(text) {
+          mission = text
+        } else {
+          openLevel(level, text, row)
+        }
       } else if columns.contains(where: { grid[row, $0].isFromAbove }), let node = open[level]?.node {
         touched.append(node)
       }
+    }
+    // A number in the column of the misi says which one the tujuan serves.
+    if let mission, let goal = touched.last(where: { outline.nodes[$0].level == .goal }) {
+      add(.misi, texts.onOneLine(mission), to: goal)
+    } else if let mission {
+      openLevel(.mission, mission, row)
     }
     for (offset, column) in plan.nodes.enumerated() {
       guard let text = fresh(row, column) else { continue }
@@ -22,6 +33,13 @@ extension RowReader {
       touched.append(current)
     }
     return true
+  }
+
+  /// Digits, with commas between several numbers.
+  private func isNumber(_ text: CellText) -> Bool {
+    let bytes = texts.bytes(text).trimmed
+    return bytes.count < 20 && bytes.contains { (0x30...0x39).contains($0) }
+      && bytes.allSatisfy { (0x30...0x39).contains($0) || ", ;".utf8.contains($0) }
   }
 
   /// The first text of a row in some columns that is more than a number.
