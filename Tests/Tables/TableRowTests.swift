@@ -45,7 +45,7 @@ import Testing
     #expect(
       table.told()
         == """
-        Lembar1!A1:E3 renstra-tujuan-sasaran: 1 tujuan, 1 sasaran, 2 indikator
+        Lembar1!B1:F3 renstra-tujuan-sasaran: 1 tujuan, 1 sasaran, 2 indikator
         renstra, periode 2025
           tujuan kinerja ‹T1›; misi ‹2›
             * ‹Indeks A›; target 2025 ‹1›
