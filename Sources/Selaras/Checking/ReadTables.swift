@@ -17,7 +17,7 @@ extension ReadPlans {
       } else {
         refuse(
           index, input, isBroken ? faults : [.noTable(UInt32(index), found.misses, forms)],
-          isLikely: !found.misses.isEmpty)
+          isLikely: !found.misses.isEmpty && Format.of(input.source) != .csv)
       }
       return
     }

@@ -30,9 +30,9 @@ public enum ReadingFault: String, Sendable, CaseIterable {
   public var losesContent: Bool {
     switch self {
     case .notUTF8, .syntax, .unsupported, .limit, .notACascade, .tabIndentation, .duplicateKey, .unknownKey,
-      .wrongShape, .empty, .brokenArchive, .foreignFile:
+      .wrongShape, .empty, .brokenArchive, .foreignFile, .formulaWithoutValue:
       true
-    case .version, .unknownValue, .splitDecimal, .noKind, .otherEncoding, .formulaWithoutValue, .wrongRemark,
+    case .version, .unknownValue, .splitDecimal, .noKind, .otherEncoding, .wrongRemark,
       .unusedRemark:
       false
     }
@@ -41,8 +41,8 @@ public enum ReadingFault: String, Sendable, CaseIterable {
   /// An error, but for remarks to Selaras, and for what was read all the same and is only told.
   public var severity: Severity {
     switch self {
-    case .otherEncoding, .formulaWithoutValue: .info
-    case .wrongRemark, .unusedRemark: .warning
+    case .otherEncoding: .info
+    case .formulaWithoutValue, .wrongRemark, .unusedRemark: .warning
     default: .error
     }
   }

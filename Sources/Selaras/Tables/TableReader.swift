@@ -47,7 +47,9 @@ struct TableReader {
       tell("lembar tersembunyi `\(sheet.name)` dilewati", "the hidden sheet `\(sheet.name)` is passed over")
       return
     }
-    guard let grid = Grid(visible(sheet), holdsText: { !texts.isBlank(texts.text(of: $0)) }) else {
+    // `#REF!` is no text of a plan; the reader has told it.
+    let holdsText = { (cell: Cell) in cell.kind != .fault && !texts.isBlank(texts.text(of: cell)) }
+    guard let grid = Grid(visible(sheet), holdsText: holdsText) else {
       reading.tooLarge.append((sheet.cells.first?.range ?? 0..<0, rows(of: sheet), columns(of: sheet)))
       return
     }

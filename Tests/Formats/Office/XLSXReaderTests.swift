@@ -70,7 +70,8 @@ import Testing
         Data!C2 2025-11-01 (date) bold
         Data!F2 7 (number)
         """.replacing("C1 75.50% (number) bold", with: "C1 75.50% (number)"))
-    #expect(faults(workbook) == "")
+    #expect(
+      faults(workbook) == "FMT018 ‹#REF!› sheet `Data`: the cell H1 holds an error, and so is read as empty")
   }
 
   @Test func `counts days from 1904 where it says so`() {
@@ -123,7 +124,7 @@ import Testing
     var sample = SampleWorkbook(
       rows: """
         <row r="1"><c r="A1" t="s"><v>7</v></c><c r="B1" t="s"><v>x</v></c><c r="C1"><v>dua</v></c><c r="ZZ"><v>1</v></c></row>
-        <row r="2"><c r="XFE2"><v>1</v></c><c r="A1048577"><v>1</v></c><c r="A2"><f>B1</f></c><c r="B2"><f>B1</f><v></v></c></row>
+        <row r="2"><c r="XFE2"><v>1</v></c><c r="A1048577"><v>1</v></c><c r="A2"><f>B1</f></c><c r="B2"><f>B1</f><v></v></c><c r="C2" t="str"><f>B1</f></c><c r="D2" t="e"><f>B1</f><v>#REF!</v></c><c r="E2" t="str"><f>B1</f><v></v></c></row>
         <row r="3"><c r="A3"><v>1</v></c><c r="A3"><v>2</v></c><c r="B3"><v>1</v></c><c r="B3"><v>1</v></c></row>
         """)
     sample.sheets[0].content += "<mergeCells><mergeCell ref=\"A1:XFE1\"/></mergeCells>"
@@ -135,14 +136,18 @@ import Testing
         FMT006 sheet `Data`: the cell XFE2 and 1 more is outside of 1,048,576 rows and 16,384 columns; it is not read
         FMT015 sheet `Data`: `A1:XFE1` is no range of merged cells
         FMT015 ‹dua› sheet `Data`: the cell C1 is said to be a number, but holds none
-        FMT018 sheet `Data`: the formula in the cell A2 and 1 more was saved without a value, so the cell is read as empty
+        FMT018 sheet `Data`: the formula in the cell A2 and 2 more was saved without a value, so the cell is read as empty
+        FMT018 ‹#REF!› sheet `Data`: the cell D2 holds an error, and so is read as empty
         FMT015 ‹2› sheet `Data`: the cell A3 is there twice with different contents; the last one is read
         """)
     #expect(
-      dump(workbook).hasSuffix("Data!A2  (fault)\nData!B2  (fault)\nData!A3 2 (number)\nData!B3 1 (number)"))
+      dump(workbook).hasSuffix(
+        "Data!A2  (fault)\nData!B2  (fault)\nData!C2  (fault)\nData!D2 #REF! (fault)\n"
+          + "Data!A3 2 (number)\nData!B3 1 (number)"
+      ))
     #expect(
       workbook.diagnostics.filter { $0.code == "FMT018" }.allSatisfy {
-        $0.severity == .info && !$0.losesContent
+        $0.severity == .warning && $0.losesContent
       })
   }
 

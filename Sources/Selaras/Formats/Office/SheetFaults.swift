@@ -1,7 +1,7 @@
 /// What was wrong with cells of one sheet: of each kind the first cell and how many there were.
 struct SheetFaults {
   enum Kind: Int, CaseIterable {
-    case noSharedString, noNumber, wrongName, twice, tooFar, noValue, wrongMerge
+    case noSharedString, noNumber, wrongName, twice, tooFar, noValue, errorValue, wrongMerge
   }
 
   private var found: [(first: String, range: Range<Int>, count: Int)?] = Kind.allCases.map { _ in nil }
@@ -27,8 +27,8 @@ struct SheetFaults {
   }
 
   private static let compute = Phrase(
-    id: "buka di Excel atau LibreOffice, yang menghitungnya, lalu simpan",
-    en: "open it in Excel or LibreOffice, which computes it, and save it")
+    id: "buka di Excel atau LibreOffice, yang menghitungnya, perbaiki galatnya, lalu simpan",
+    en: "open it in Excel or LibreOffice, which computes it, mend its errors, and save it")
   private static let save = Phrase(
     id: "buka di Excel, periksa sel itu, lalu simpan ulang",
     en: "open it in Excel, look at that cell, and save it again")
@@ -66,6 +66,11 @@ struct SheetFaults {
       (
         .formulaWithoutValue, "rumus di sel \(id) tersimpan tanpa nilai, jadi selnya dibaca kosong",
         "the formula in the cell \(en) was saved without a value, so the cell is read as empty"
+      )
+    case .errorValue:
+      (
+        .formulaWithoutValue, "sel \(id) berisi galat, jadi dibaca kosong",
+        "the cell \(en) holds an error, and so is read as empty"
       )
     case .wrongMerge:
       (

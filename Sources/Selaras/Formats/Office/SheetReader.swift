@@ -171,6 +171,8 @@ struct SheetReader {
     var isBold = false
     var hasFormula = false
     var hasValue = false
+    // A formula may well give an empty text; then its value is there, but empty.
+    var isComputed = false
     let outside = scanner.level - 1
     while true {
       if content == .shared || content == .number, text.bytes.count == start,
@@ -184,6 +186,7 @@ struct SheetReader {
       if event == .end, scanner.level == outside { break }
       guard event == .start else { continue }
       if scanner.isElement("v", .sheet) {
+        isComputed = true
         // A second value would be a text of two.
         guard text.bytes.count == start else {
           try scanner.skipElement()
@@ -199,7 +202,7 @@ struct SheetReader {
         try scanner.skipElement()
       }
     }
-    if hasFormula, !hasValue, content == .number {
+    if hasFormula, !hasValue, content == .number || !isComputed, text.bytes.count == start {
       kind = .fault
     } else if text.bytes.count == start {
       column += 1
@@ -213,7 +216,9 @@ struct SheetReader {
     }
     let look = shared.styles[style]
     let range = text.endCell(start, sheet: number, row: row, column: column)
-    if kind == .fault, range.isEmpty { faults.add(.noValue, cellName(row: row, column: column), at: range) }
+    if kind == .fault, range.isEmpty || content == .fault {
+      faults.add(range.isEmpty ? .noValue : .errorValue, cellName(row: row, column: column), at: range)
+    }
     sheet.cells.append(
       Cell(
         row: Int32(truncatingIfNeeded: row), column: Int32(truncatingIfNeeded: column), range, kind: kind,
