@@ -68,8 +68,9 @@ import Testing
     #expect(
       table.told(as: DocumentKind(rawValue: "renja"))
         == """
-        Lembar1!A1:D7 rkt-renja: 1 program, 1 kegiatan, 2 sub_kegiatan, 5 indikator
+        Lembar1!A1:D7 rkt-renja: 1 program, 1 kegiatan, 3 sub_kegiatan, 5 indikator
         - baris 2 dilewati: urusan atau bidang, bukan simpul
+        - baris 7 tanpa nama program atau kegiatan: jenjangnya diduga dari susunan
         - baris 7 tidak berisi kode di kolom kode: isinya tidak dibaca
         renja
           program kode ‹1.02.01›; nama ‹PROGRAM PENUNJANG›
@@ -78,8 +79,9 @@ import Testing
               * ‹Jumlah B›; target ‹2›
               sub_kegiatan kode ‹1.02.01.2.01.01›; nama ‹Penyusunan›
                 * ‹Jumlah C›; target ‹3›
-              sub_kegiatan kode ‹X.XX.01.2.01.0002›; nama ‹Evaluasi›; kinerja ‹Lain›
+              sub_kegiatan kode ‹X.XX.01.2.01.0002›; nama ‹Evaluasi›
                 * ‹Jumlah D›; target ‹4›
+              sub_kegiatan nama ‹Lain›
                 * ‹Jumlah E›; target ‹5›
         """)
   }

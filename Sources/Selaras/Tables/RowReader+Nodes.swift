@@ -95,6 +95,15 @@ extension RowReader {
       return true
     }
     if NodeStyle.isHeading(string) { return heading(row) }
+    if label == nil, style.isCoded, let current, outline.nodes[current].level.isNamed,
+      !outline.nodes[current].indicators.isEmpty,
+      !Self.isStatement(string)
+    {
+      // A name among others with codes: a node that lost its code, as deep as the one before it.
+      notices.guessedLevels.append(grid.rowNumbers[row])
+      open(outline.nodes[current].level, text, .nama, nil, row)
+      return true
+    }
     if label != nil || style.isCoded {
       return addStatement(text, row)
     }
@@ -104,6 +113,11 @@ extension RowReader {
     }
     open(level, text, level.isNamed ? .nama : .kinerja, nil, row)
     return true
+  }
+
+  /// Whether a text says what is to be achieved (`Meningkatnya ...`, `Terlaksananya ...`), and is no name.
+  private static func isStatement(_ text: String) -> Bool {
+    FoldedWords(String(text.prefix(60))).folded.first?.hasSuffix("nya") ?? true
   }
 
   /// A row that only names an urusan, a bidang or an agency.
