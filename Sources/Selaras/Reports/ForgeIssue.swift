@@ -1,6 +1,6 @@
 /// A finding, or a file that was not fully checked, as forges are told of it.
 struct ForgeIssue {
-  /// `unchecked` for a file that was not fully checked.
+  /// ``unchecked`` for a file that was not fully checked.
   var code: String
   var name: String
   var severity: Severity
@@ -15,6 +15,9 @@ struct ForgeIssue {
   var place: Place?
   var key: String
   var fix: Fix?
+
+  static let unchecked = "unchecked"
+  var isUnchecked: Bool { code == Self.unchecked }
 
   /// Code and name in one word: `KIN001-keluaran-di-tingkat-hasil`.
   var title: String { name.isEmpty ? code : "\(code)-\(name)" }
@@ -49,7 +52,8 @@ extension Report {
         id: "tidak diperiksa sepenuhnya: \(unchecked.why.id)", en: "not fully checked: \(unchecked.why.en)")
       issues.append(
         ForgeIssue(
-          code: "unchecked", name: "", severity: .error, message: terminalSafe(why[language]), within: "",
+          code: ForgeIssue.unchecked, name: "", severity: .error, message: terminalSafe(why[language]),
+          within: "",
           location: .file(unchecked.file), key: "unchecked \(unchecked.file)"))
     }
     return issues

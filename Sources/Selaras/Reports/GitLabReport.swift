@@ -29,7 +29,7 @@ extension ForgeIssue {
     switch severity {
     case .info: "info"
     case .warning: "minor"
-    case .error: code == "unchecked" ? "blocker" : "major"
+    case .error: isUnchecked ? "blocker" : "major"
     }
   }
 }

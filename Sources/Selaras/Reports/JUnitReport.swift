@@ -40,7 +40,3 @@ private func testCase(_ issue: ForgeIssue, _ file: String, _ language: Language)
 
     """
 }
-
-extension ForgeIssue {
-  fileprivate var isUnchecked: Bool { code == "unchecked" }
-}

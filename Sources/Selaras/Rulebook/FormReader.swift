@@ -79,15 +79,9 @@ extension RulebookReader {
   }
 
   private mutating func readLevels(_ fields: PageFields) -> Set<Level> {
-    var levels: Set<Level> = []
-    for (text, place) in fields.texts("jenjang") ?? [] {
-      if let level = Level(name: text) {
-        levels.insert(level)
-      } else {
-        diagnostics.append(.unknown("jenjang", "level", text, among: Level.names, at: place))
-      }
-    }
-    return levels
+    let found = fields.levels("jenjang")
+    diagnostics += found.faults
+    return Set(found.levels)
   }
 
   private mutating func readBands(_ fields: PageFields) -> [(letter: String, percent: Double)] {

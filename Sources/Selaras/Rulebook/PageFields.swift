@@ -59,28 +59,24 @@ struct PageFields {
 
   /// The texts of a list, or the one text; nil if it is something else.
   func texts(_ key: String) -> [(text: String, place: Place)]? {
-    guard let value = find(key)?.value else { return nil }
-    switch tree.elements[value].kind {
-    case .scalar: return [(tree.text(of: value, in: source), tree.place(value))]
-    case .sequence:
-      var texts: [(text: String, place: Place)] = []
-      for item in tree.items(of: value) {
-        guard tree.elements[item].kind == .scalar else { return nil }
-        texts.append((tree.text(of: item, in: source), tree.place(item)))
-      }
-      return texts
-    case .mapping: return nil
-    }
+    guard let value = find(key)?.value, let items = scalars(of: value) else { return nil }
+    return items.map { (tree.text(of: $0, in: source), tree.place($0)) }
   }
 
   /// The texts of a list's element, or the one text of a scalar; nil if it is something else.
   func texts(of value: Int) -> (texts: [String], isList: Bool)? {
+    scalars(of: value).map { items in
+      (items.map { tree.text(of: $0, in: source) }, tree.elements[value].kind == .sequence)
+    }
+  }
+
+  /// The scalars of a list, or the one scalar; nil if it is something else.
+  private func scalars(of value: Int) -> [Int]? {
     switch tree.elements[value].kind {
-    case .scalar: return ([tree.text(of: value, in: source)], false)
+    case .scalar: return [value]
     case .sequence:
-      let items = tree.items(of: value)
-      guard items.allSatisfy({ tree.elements[$0].kind == .scalar }) else { return nil }
-      return (items.map { tree.text(of: $0, in: source) }, true)
+      let items = Array(tree.items(of: value))
+      return items.allSatisfy { tree.elements[$0].kind == .scalar } ? items : nil
     case .mapping: return nil
     }
   }
@@ -103,6 +99,19 @@ struct PageFields {
   func phrase(_ key: String) -> Phrase? {
     guard let fields = fields(key), let id = fields.text("id"), let en = fields.text("en") else { return nil }
     return Phrase(id: id, en: en)
+  }
+
+  /// The levels that are named under a key, in order, and a fault for each name that is none.
+  func levels(_ key: String) -> (levels: [Level], faults: [Diagnostic]) {
+    var found: (levels: [Level], faults: [Diagnostic]) = ([], [])
+    for (text, place) in texts(key) ?? [] {
+      if let level = Level(name: text) {
+        found.levels.append(level)
+      } else {
+        found.faults.append(.unknown("jenjang", "level", text, among: Level.names, at: place))
+      }
+    }
+    return found
   }
 
   /// A fault for each key that is none of these.

@@ -115,15 +115,9 @@ struct TableFormReader {
   }
 
   private mutating func levels(_ fields: PageFields) -> [Level] {
-    var levels: [Level] = []
-    for (text, place) in fields.texts("jenjang") ?? [] {
-      if let level = Level(name: text) {
-        levels.append(level)
-      } else {
-        diagnostics.append(.unknown("jenjang", "level", text, among: Level.names, at: place))
-      }
-    }
-    return levels
+    let found = fields.levels("jenjang")
+    diagnostics += found.faults
+    return found.levels
   }
 
   private mutating func isTransposed(_ fields: PageFields) -> Bool {

@@ -132,8 +132,11 @@ extension Frame {
 
 extension World {
   /// The first value with a decimal comma and the first with a decimal point, if a document has both.
+  ///
+  /// None in a workbook: it shows its numbers with the mark of whoever opens it, and keeps them with a point.
   fileprivate func mixedDecimals(in document: DocumentID) -> [PointID] {
-    guard self[document].decimals == .mixed else { return [] }
+    let cells = cascade.sources[Int(self[document].source)].cells
+    guard self[document].decimals == .mixed, cells?.isDocument ?? true else { return [] }
     var first: [DecimalMark: PointID] = [:]
     for node in self[document].nodes {
       for indicator in self[node].indicators {
