@@ -37,6 +37,7 @@ public func check(
     summary.shares = inspection.criteria.shares(of: document, world)
     return summary
   }
+  if options.keepsPlans { report.plans = CheckedPlans(world, inspection.criteria) }
   report.suppressed = inspection.suppressed
   report.rules = rulebook.rules
   report.forms = rulebook.forms

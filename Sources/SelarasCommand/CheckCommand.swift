@@ -17,6 +17,8 @@ extension Invocation {
     options.limits.bytes = limit
     options.form = try tableForm(arguments, book)
     options.isTimed = arguments.has(.timing)
+    options.keepsPlans = targets.contains { $0.form.showsPlans }
+    let time = options.keepsPlans ? try moment() : nil
     try checkSelection(options.selection, of: book)
 
     var gathering = Gathering(files, limit: limit)
@@ -33,6 +35,7 @@ extension Invocation {
     var report = Selaras.check(gathering.inputs, book, options)
     report.unchecked += gathering.unread.map { Report.Unchecked(file: $0.name, why: $0.fault.why) }
     report.passedOver += gathering.copies.sorted()
+    report.time = time
     report.unchecked.sort { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
 
     try protectRules(of: book, arguments, from: targets)

@@ -48,6 +48,7 @@ struct Environment {
 
   static let names = [
     "SELARAS_LANG", "NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "CLICOLOR", "TERM", "COLUMNS",
+    "SOURCE_DATE_EPOCH",
   ]
 
   static var ofProcess: Environment {

@@ -1,10 +1,5 @@
 import Selaras
 
-extension ReportFormat {
-  /// What is planned, so that it is not taken for a mistyped word.
-  static let later = ["html"]
-}
-
 /// One `--format NAME[=FILE]`.
 struct ReportTarget {
   /// What a report is: a text, or a workbook.
@@ -22,6 +17,9 @@ struct ReportTarget {
       }
     }
 
+    /// Whether it shows the plans, and not the findings alone.
+    var showsPlans: Bool { self == .workbook || self == .text(.html) }
+
     private static let workbookName = "xlsx"
     /// As they are written behind `--format`.
     static let names = ReportFormat.allCases.map(\.rawValue) + [workbookName]
@@ -35,15 +33,7 @@ struct ReportTarget {
     let equals = word.firstIndex(of: "=")
     let name = String(word[..<(equals ?? word.endIndex)])
     guard let form = Form(name) else {
-      let known = Form.names
-      guard ReportFormat.later.contains(name) else {
-        throw .unknown("bentuk laporan", "form of report", name, among: known)
-      }
-      let list = known.joined(separator: ", ")
-      throw UsageError(
-        "bentuk laporan `\(name)` belum ada di selaras \(selarasVersion)",
-        "selaras \(selarasVersion) does not have the form of report `\(name)` yet",
-        help: Phrase(id: "yang ada: \(list)", en: "there are: \(list)"))
+      throw .unknown("bentuk laporan", "form of report", name, among: Form.names)
     }
     self.form = form
     guard let equals else { return }

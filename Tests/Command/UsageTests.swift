@@ -39,8 +39,8 @@ struct `A mistake in the command line` {
         + "  = bantuan: selaras check --help\n"
     ),
     (
-      ["check", "--format", "html"],
-      "error: bentuk laporan `html` belum ada di selaras 0.1.0\n  = saran: yang ada: text, concise, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, csv, xlsx\n"
+      ["check", "--format", "htm"],
+      "error: bentuk laporan `htm` tidak dikenal\n  = saran: mungkin maksudnya `html`?\n"
         + "  = bantuan: selaras check --help\n"
     ),
     (

@@ -99,6 +99,12 @@ private func another(_ place: Place, severity: Severity, code: String = "KIN001"
     }
     let commands = written { ReportFormat.github.write(report, to: &$0, in: .id) }.split(separator: "\n")
     #expect(commands.filter { $0.hasPrefix("::") || $0.hasPrefix("- ") }.count == codes.count + 1)
+    let page = written { ReportFormat.html.write(report, to: &$0, in: .id) }
+    #expect(page.ranges(of: "<article ").count == codes.count)
+    for code in Set(codes) {
+      #expect(page.ranges(of: "data-a=\"\(code)\"").count == codes.count { $0 == code })
+    }
+    #expect(page.contains("<b>rusak.yaml</b> tidak diperiksa sepenuhnya"))
     let table = written { ReportFormat.markdown.write(report, to: &$0, in: .id) }
     for severity in Severity.allCases {
       let rows = table.split(separator: "\n").filter { $0.hasPrefix("| \(severity.rawValue) | ") }

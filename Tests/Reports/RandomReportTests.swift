@@ -85,6 +85,7 @@ struct `Any text and any span` {
       }
       for format in [
         written { writeConcise(sample, to: &$0, in: .id) }, written { writeJSON(sample, to: &$0, in: .id) },
+        written { writeHTML(sample, to: &$0, in: .id) },
       ] {
         #expect(!format.unicodeScalars.contains(where: isRaw))
       }

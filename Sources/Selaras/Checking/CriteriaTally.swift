@@ -92,19 +92,57 @@ struct CriteriaTally {
     }
     for node in world[document].nodes {
       let level = world[node].level
-      for (index, criterion) in criteria.enumerated() where told & (1 << UInt64(index)) != 0 {
-        guard criterion.levels.contains(level) else { continue }
-        if !criterion.countsIndicators {
-          if fields[index].allSatisfy({ world.concerns(node, $0) }) { count(index, level, nodes, node.index) }
-          continue
-        }
-        for indicator in world[node].indicators
-        where fields[index].allSatisfy({ world.concerns(indicator, $0) }) {
+      for index in criteria.indices where isCounted(node, index, world) {
+        count(index, level, nodes, node.index)
+      }
+      for indicator in world[node].indicators {
+        for index in criteria.indices where isCounted(indicator, at: level, index, world) {
           count(index, level, indicators, indicator.index)
         }
       }
     }
     return counts.flatMap { $0.compactMap(\.self) }
+  }
+
+  private func isTold(_ index: Int, at level: Level) -> Bool {
+    told & (1 << UInt64(index)) != 0 && criteria[index].levels.contains(level)
+  }
+
+  private func isCounted(_ node: NodeID, _ index: Int, _ world: World) -> Bool {
+    !criteria[index].countsIndicators && isTold(index, at: world[node].level)
+      && fields[index].allSatisfy { world.concerns(node, $0) }
+  }
+
+  private func isCounted(_ indicator: IndicatorID, at level: Level, _ index: Int, _ world: World) -> Bool {
+    criteria[index].countsIndicators && isTold(index, at: level)
+      && fields[index].allSatisfy { world.concerns(indicator, $0) }
+  }
+
+  // MARK: One by one
+
+  /// What holds for a node, criterion by criterion.
+  func verdicts(of node: NodeID, _ world: World) -> Verdicts {
+    verdicts(nodes, node.index) { isCounted(node, $0, world) }
+  }
+
+  /// What holds for an indicator, criterion by criterion.
+  func verdicts(of indicator: IndicatorID, _ world: World) -> Verdicts {
+    let level = world[world[indicator].node].level
+    return verdicts(indicators, indicator.index) { isCounted(indicator, at: level, $0, world) }
+  }
+
+  private func verdicts(_ marks: Marks, _ thing: Int, isCounted: (Int) -> Bool) -> Verdicts {
+    var verdicts = Verdicts()
+    for index in criteria.indices where isCounted(index) {
+      let bit: UInt64 = 1 << UInt64(index)
+      verdicts.counted |= bit
+      if marks.broken[thing] & bit != 0 {
+        verdicts.broken |= bit
+      } else if marks.doubtful[thing] & bit != 0 {
+        verdicts.doubtful |= bit
+      }
+    }
+    return verdicts
   }
 }
 

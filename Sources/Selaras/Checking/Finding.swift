@@ -40,6 +40,8 @@ extension Inspection {
       if let node = finding.asked.node {
         diagnostic.node = world.cascade.path(of: node)
         diagnostic.level = finding.level?.name ?? ""
+        diagnostic.about = Diagnostic.About(
+          node: node.number, indicator: finding.asked.indicator?.number, isOfWholeLevel: count != nil)
         if count == nil { diagnostic.subject = world.name(of: node, finding.asked.indicator) }
       }
       return diagnostic

@@ -22,6 +22,8 @@ public struct CheckOptions: Sendable {
   /// The lists to look codes up in; one of the user's own is the edition of all documents.
   public var lists = OfficialLists.builtIn
   public var limits = Limits()
+  /// Whether the report holds the plans themselves, for a form of report that shows them.
+  public var keepsPlans = false
   /// Whether the report says how long each rule took.
   public var isTimed = false
 

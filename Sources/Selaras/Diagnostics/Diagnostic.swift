@@ -41,6 +41,8 @@ public struct Diagnostic: Hashable, Sendable {
   public var subject = ""
   /// The node's level, as `sasaran`; empty outside of a node.
   public var level = ""
+  /// The node and the indicator themselves; nil outside of a node.
+  public var about: About?
   public var fix: Fix?
   /// Whether something of the file was lost, so that it was not checked in full.
   public var losesContent = false
@@ -55,6 +57,23 @@ public struct Diagnostic: Hashable, Sendable {
     self.place = place
     self.message = message
     self.help = help
+  }
+
+  /// What a finding is about, by number among the nodes and the indicators of its run.
+  public struct About: Hashable, Sendable {
+    public var node: Int32
+    /// Nil for the node as a whole.
+    public var indicator: Int32?
+    /// Whether it is told once for everything of the node's level in its document.
+    public var isOfWholeLevel = false
+  }
+
+  /// Whether a reader would see no difference, whatever it was that the rules asked about.
+  func tellsTheSame(as other: Diagnostic) -> Bool {
+    guard place == other.place, code == other.code else { return false }
+    var other = other
+    other.about = about
+    return self == other
   }
 
   /// The three letters of the family.

@@ -2,10 +2,10 @@
 public func writeCriteria(
   _ report: Report, to output: inout some TextOutputStream, in language: Language, palette: Palette = .none
 ) {
-  let totals = totals(report)
+  let totals = criteriaTotals(report)
   var index = 0
   for form in report.forms {
-    var table = [Words.heads[language].split(separator: " ").map(String.init)]
+    var table = [CriteriaWords.heads[language].split(separator: " ").map(String.init)]
     for criterion in form.criteria {
       for share in totals[index] { table.append(row(share, criterion, form, language)) }
       index += 1
@@ -14,12 +14,12 @@ public func writeCriteria(
     output.write("\n" + palette.paint(terminalSafe(form.title[language]), .strong) + "\n")
     write(table, to: &output)
     output.write(
-      "  " + Words.notes(of: form).map { terminalSafe($0[language]) }.joined(separator: "; ") + "\n")
+      "  " + CriteriaWords.notes(of: form).map { terminalSafe($0[language]) }.joined(separator: "; ") + "\n")
   }
 }
 
 /// For each criterion the sums over all documents, from the top level down.
-private func totals(_ report: Report) -> [[CriterionShare]] {
+func criteriaTotals(_ report: Report) -> [[CriterionShare]] {
   var sums = report.criteria.map { _ in [Level: CriterionShare]() }
   for share in report.documents.lazy.flatMap(\.shares) {
     let criterion = Int(share.criterion)
@@ -60,7 +60,7 @@ private func write(_ table: [[String]], to output: inout some TextOutputStream) 
   }
 }
 
-private enum Words {
+enum CriteriaWords {
   static let heads = Phrase(
     id: "kriteria jenjang memenuhi ditinjau tidak dari bagian pita",
     en: "criterion level met doubtful broken of share band")

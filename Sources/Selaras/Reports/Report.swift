@@ -15,6 +15,10 @@ public struct Report: Sendable {
   /// The version of Selaras.
   public var version = ""
   public var unchecked: [Unchecked] = []
+  /// The plans themselves, if ``CheckOptions/keepsPlans`` asks for them.
+  public var plans: CheckedPlans?
+  /// When the files were checked, if that is told.
+  public var time: Moment?
   /// The files whose tables were read, and as what.
   public var workbooks: [WorkbookSummary] = []
   /// How long the run took, if that was asked for.

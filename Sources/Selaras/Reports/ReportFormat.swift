@@ -2,7 +2,7 @@
 ///
 /// A workbook is no text: ``findingsWorkbook(_:in:)``.
 public enum ReportFormat: String, Sendable, CaseIterable {
-  case text, concise, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, csv
+  case text, concise, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjson, html, markdown, csv
 
   /// Writes a report, piece by piece.
   public func write(
@@ -20,6 +20,7 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     case .junit: writeJUnit(report, to: &output, in: language)
     case .checkstyle: writeCheckstyle(report, to: &output, in: language)
     case .rdjson: writeReviewdog(report, to: &output, in: language)
+    case .html: writeHTML(report, to: &output, in: language)
     case .markdown: writeMarkdown(report, to: &output, in: language)
     case .csv: writeCSV(report, to: &output, in: language)
     }

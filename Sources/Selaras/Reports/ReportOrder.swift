@@ -32,7 +32,8 @@ public struct ReportOrder: Sendable {
   public static func sorted(_ diagnostics: [Diagnostic], in sources: [Source]) -> [Diagnostic] {
     let order = ReportOrder(sources)
     var result: [Diagnostic] = []
-    for diagnostic in diagnostics.sorted(by: order.precedes) where result.last != diagnostic {
+    for diagnostic in diagnostics.sorted(by: order.precedes)
+    where result.last?.tellsTheSame(as: diagnostic) != true {
       result.append(diagnostic)
     }
     return result

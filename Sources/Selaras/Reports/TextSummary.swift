@@ -103,7 +103,7 @@ func tableLines(
 }
 
 /// A number with its thousands set apart as the language does it.
-private func grouped(_ number: Int, _ language: Language) -> String {
+func grouped(_ number: Int, _ language: Language) -> String {
   let digits = String(number)
   var text = ""
   for (index, digit) in digits.enumerated() {
