@@ -88,6 +88,9 @@ extension CommandDeclaration {
         "laporan untuk orang dan untuk program",
         "a report for people and one for programs"),
       Example(
+        "selaras check --format html=laporan.html rencana/", "laporan satu halaman, untuk dibaca dan dicetak",
+        "a report on one page, to read and to print"),
+      Example(
         "selaras check --format xlsx=temuan.xlsx rencana/", "temuan sebagai buku kerja Excel",
         "the findings as an Excel workbook"),
       Example(

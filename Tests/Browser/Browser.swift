@@ -7,9 +7,11 @@ final class Browser {
     let environment = ProcessInfo.processInfo.environment
     let names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"]
     let folders = (environment["PATH"] ?? "").split(separator: ":")
-    let found = [environment["SELARAS_CHROMIUM"]].compactMap(\.self) + names.flatMap { name in
-      folders.map { "\($0)/\(name)" }
-    }
+    let found =
+      [environment["SELARAS_CHROMIUM"]].compactMap(\.self)
+      + names.flatMap { name in
+        folders.map { "\($0)/\(name)" }
+      }
     return found.first { FileManager.default.isExecutableFile(atPath: $0) }
   }()
 
@@ -124,7 +126,8 @@ final class Browser {
   var complaints: [String] {
     events.compactMap { event in
       switch event.name {
-      case "Log.entryAdded", "Runtime.exceptionThrown", "Runtime.consoleAPICalled", "Page.javascriptDialogOpening":
+      case "Log.entryAdded", "Runtime.exceptionThrown", "Runtime.consoleAPICalled",
+        "Page.javascriptDialogOpening":
         return "\(event.says)"
       case "Network.requestWillBeSent":
         let isPage = event.says["type"] as? String == "Document"

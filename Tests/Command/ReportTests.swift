@@ -16,6 +16,26 @@ struct `A report of the command` {
     #expect(folder.read("laporan.txt") == folder.check("a.yaml").output)
   }
 
+  @Test func `as a page holds the plan, and the moment it is told`() throws {
+    folder.write("a.yaml", bad)
+    let time = ["SOURCE_DATE_EPOCH": "1763752485"]
+    let page = folder.check("a.yaml", "--format", "html", environment: time)
+    #expect(
+      page.code == .findings
+        && page.output == folder.check("a.yaml", "--format", "html", environment: time).output)
+    #expect(
+      page.output.contains("<time datetime=\"2025-11-21T19:14:45Z\">21 November 2025, 19.14 UTC</time>"))
+    #expect(page.output.contains("<a class=\"s error\" href=\"#n1\" id=\"g1\""))
+    #expect(folder.check("a.yaml", "--format", "html").output.contains("<time datetime=\"20"))
+    for text in ["kemarin", "1e9", "99999999999999"] {
+      let answer = folder.check("a.yaml", "--format", "html", environment: ["SOURCE_DATE_EPOCH": text])
+      #expect(
+        answer.code == .usage
+          && answer.notices.hasPrefix("error: SOURCE_DATE_EPOCH `\(text)` bukan jumlah detik"))
+    }
+    #expect(folder.check("a.yaml", environment: ["SOURCE_DATE_EPOCH": "kemarin"]).code == .findings)
+  }
+
   @Test func `does not go over what the run was made with`() {
     folder.write("a.yaml", bad)
     folder.write(

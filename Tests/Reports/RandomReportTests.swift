@@ -85,10 +85,12 @@ struct `Any text and any span` {
       }
       for format in [
         written { writeConcise(sample, to: &$0, in: .id) }, written { writeJSON(sample, to: &$0, in: .id) },
-        written { writeHTML(sample, to: &$0, in: .id) },
       ] {
         #expect(!format.unicodeScalars.contains(where: isRaw))
       }
+      // Signs of Arabic numbers are of the category of format characters, but are seen.
+      let page = written { writeHTML(sample, to: &$0, in: .id) }
+      #expect(!page.unicodeScalars.contains { isRaw($0) && !(0x600...0x605).contains($0.value) })
     }
   }
 

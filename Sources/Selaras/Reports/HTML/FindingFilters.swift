@@ -61,7 +61,8 @@ extension Report {
 extension HTMLPage {
   /// The form that filters the findings; it is shown by the script, which it is of no use without.
   func form(_ filters: FindingFilters) -> String {
-    var html = "<form id=\"saring\" hidden aria-label=\"\(say("Saring temuan", "Filter the findings"))\">\n<fieldset>"
+    var html =
+      "<form id=\"saring\" hidden aria-label=\"\(say("Saring temuan", "Filter the findings"))\">\n<fieldset>"
     html += "<legend>\(say("Tingkat", "Severity"))</legend>"
     for severity in Severity.allCases.reversed() {
       let name = severity.rawValue

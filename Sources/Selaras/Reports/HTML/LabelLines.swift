@@ -46,7 +46,9 @@ struct LabelLines {
     return String(head)
   }
 
-  private static func width(of text: String) -> Double { text.unicodeScalars.reduce(0) { $0 + width(of: $1) } }
+  private static func width(of text: String) -> Double {
+    text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
+  }
 
   /// About what a scalar takes in a sans-serif of 12 pixels, rather too much than too little.
   private static func width(of scalar: Unicode.Scalar) -> Double {

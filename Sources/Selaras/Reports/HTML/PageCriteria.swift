@@ -16,7 +16,8 @@ extension HTMLPage {
 
   private func table(of form: EvaluationForm, _ shares: [[CriterionShare]]) -> String {
     let title = htmlText(form.title[language])
-    var html = "<h3>\(title)</h3>\n<div class=\"gulir\" tabindex=\"0\" role=\"region\" aria-label=\"\(title)\">"
+    var html =
+      "<h3>\(title)</h3>\n<div class=\"gulir\" tabindex=\"0\" role=\"region\" aria-label=\"\(title)\">"
     html += "<table class=\"kriteria\"><thead><tr>"
     let heads = CriteriaWords.heads[language].split(separator: " ")
     for (index, head) in heads.enumerated() {
@@ -28,7 +29,8 @@ extension HTMLPage {
       for (index, share) in shares.enumerated() {
         html += "<tr>"
         if index == 0 {
-          html += "<th scope=\"rowgroup\" rowspan=\"\(shares.count)\">\(htmlText(criterion.title[language]))</th>"
+          html +=
+            "<th scope=\"rowgroup\" rowspan=\"\(shares.count)\">\(htmlText(criterion.title[language]))</th>"
         }
         html += row(share, form) + "</tr>\n"
       }
@@ -47,7 +49,8 @@ extension HTMLPage {
     }
     html += "<td class=\"n bagian\"><svg width=\"60\" height=\"8\" aria-hidden=\"true\">"
     html += "<rect class=\"alas\" width=\"60\" height=\"8\"/>"
-    html += "<rect class=\"isi\" width=\"\(Int(percent * 0.6))\" height=\"8\"/></svg> <span>\(Int(percent))%</span></td>"
+    html +=
+      "<rect class=\"isi\" width=\"\(Int(percent * 0.6))\" height=\"8\"/></svg> <span>\(Int(percent))%</span></td>"
     return html + "<td class=\"n\">\(markupSafe(form.letter(for: percent) ?? "-"))</td>"
   }
 }

@@ -29,7 +29,8 @@ extension HTMLPage {
     var html = "<article class=\"t \(severity.rawValue)\" id=\"\(Anchor.finding(index))\""
     html += " data-s=\"\(severity.rawValue)\" data-a=\"\(markupSafe(diagnostic.code))\""
     html += " data-j=\"\(markupSafe(diagnostic.level))\" data-p=\"\(owners)\" data-f=\"\(file)\">\n"
-    html += "<h4><span class=\"s\"><span aria-hidden=\"true\">\(severity.sign)</span> \(severity.rawValue)</span> "
+    html +=
+      "<h4><span class=\"s\"><span aria-hidden=\"true\">\(severity.sign)</span> \(severity.rawValue)</span> "
     html += ruleLink(diagnostic.code) + " " + htmlMessage(diagnostic.message[language]) + "</h4>\n"
     html += "<p class=\"di\">" + place(diagnostic.place, &locator) + whereInTree(diagnostic) + "</p>\n"
     if let quote = Quote(diagnostic.place, &locator) {

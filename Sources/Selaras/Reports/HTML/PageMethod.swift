@@ -85,7 +85,8 @@ extension HTMLPage {
     }
     html += "</tr></thead>\n<tbody>\n"
     for (index, rule) in usedRules.enumerated() {
-      html += "<tr id=\"\(Anchor.rule(index))\"><th scope=\"row\" class=\"kode\">\(markupSafe(rule.code))</th>"
+      html +=
+        "<tr id=\"\(Anchor.rule(index))\"><th scope=\"row\" class=\"kode\">\(markupSafe(rule.code))</th>"
       html += "<td>\(htmlMessage(rule.title))"
       if !rule.basis.isEmpty {
         html += "<br><small>\(rule.basis.map { htmlText($0) }.joined(separator: "; "))</small>"

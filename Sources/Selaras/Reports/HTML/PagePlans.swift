@@ -49,7 +49,8 @@ extension HTMLPage {
     fact(say("Berkas", "File"), htmlText(file(index)))
     fact(say("Jenis", "Kind"), htmlText(document.kind?.rawValue ?? ""))
     fact(
-      say("Periode", "Period"), htmlText(plans.cascade.string(plans.cascade.field(.periode, of: tree.document))))
+      say("Periode", "Period"),
+      htmlText(plans.cascade.string(plans.cascade.field(.periode, of: tree.document))))
     fact(say("Nomenklatur", "Nomenclature"), htmlText(plans.lists[index].name))
     var counts: [Level: Int] = [:]
     for node in tree.nodes { counts[plans.cascade[node].level, default: 0] += 1 }
@@ -72,7 +73,8 @@ extension HTMLPage {
   /// Whose plan it is, and which.
   private func title(_ index: Int, _ tree: PlanTree) -> String {
     let kind = report.documents.indices.contains(index) ? report.documents[index].kind : ""
-    return [tree.owner.isEmpty ? file(index) : tree.owner, kind].filter { !$0.isEmpty }.joined(separator: " – ")
+    return [tree.owner.isEmpty ? file(index) : tree.owner, kind].filter { !$0.isEmpty }.joined(
+      separator: " – ")
   }
 
   private func figure(_ picture: TreePicture) -> String {

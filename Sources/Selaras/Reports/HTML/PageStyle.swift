@@ -46,6 +46,7 @@ enum PageStyle {
     a { color: var(--tautan); text-underline-offset: .15em; }
     code, .kode, .tempat { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, "Liberation Mono", monospace; }
     code, .kode, .tempat { font-size: .9em; }
+    code, mark, blockquote, .isi p, dd { unicode-bidi: isolate; }
     small { font-size: .85em; color: var(--samar); }
     :focus-visible { outline: 3px solid var(--tautan); outline-offset: 2px; }
     .lompat { position: absolute; left: -99rem; }

@@ -30,9 +30,12 @@ extension HTMLPage {
     let nodes = report.documents.reduce(0) { $0 + $1.nodes }
     let indicators = report.documents.reduce(0) { $0 + $1.indicators }
     var text =
-      count(report.documents.count, "dokumen", "document") + ", " + count(nodes, "simpul", "node") + say(
+      count(report.documents.count, "dokumen", "document") + ", " + count(nodes, "simpul", "node")
+      + say(
         " dan ", " and ") + count(indicators, "indikator", "indicator") + say(" diperiksa", " checked")
-    if report.diagnostics.isEmpty, !report.documents.isEmpty { text += say("; tidak ada temuan", "; no findings") }
+    if report.diagnostics.isEmpty, !report.documents.isEmpty {
+      text += say("; tidak ada temuan", "; no findings")
+    }
     if report.suppressed > 0 {
       let more = number(report.suppressed)
       text += say("; \(more) temuan lain diredam dengan alasan", "; \(more) more silenced with a reason")
@@ -59,7 +62,8 @@ extension HTMLPage {
       let name = htmlText(document.file)
       let link = index < trees.count ? "<a href=\"#\(Anchor.document(index))\">\(name)</a>" : name
       html += "<tr><th scope=\"row\">\(link)</th><td>\(htmlText(document.kind))</td>"
-      html += "<td class=\"n\">\(number(document.nodes))</td><td class=\"n\">\(number(document.indicators))</td>"
+      html +=
+        "<td class=\"n\">\(number(document.nodes))</td><td class=\"n\">\(number(document.indicators))</td>"
       for severity in Severity.allCases.reversed() {
         html += "<td class=\"n\">\(number(counts[index, severity]))</td>"
       }

@@ -82,7 +82,8 @@ struct TreeList {
     var html = "<ul class=\"indikator\">"
     for indicator in cascade[node].indicators {
       let name = htmlText(cascade.string(cascade.field(.nama, of: indicator)))
-      html += "<li>" + (name.isEmpty ? page.say("(indikator tanpa nama)", "(indicator without a name)") : name)
+      html +=
+        "<li>" + (name.isEmpty ? page.say("(indikator tanpa nama)", "(indicator without a name)") : name)
       let unit = htmlText(cascade.string(cascade.field(.satuan, of: indicator)))
       if !unit.isEmpty { html += " <small>(\(unit))</small>" }
       html += "</li>"

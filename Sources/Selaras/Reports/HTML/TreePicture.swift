@@ -81,7 +81,8 @@ struct TreePicture {
     let (width, height) = (Self.text(size.width), Self.text(size.height))
     var tops: [Int: Double] = [:]
     for (index, place) in drawn.enumerated() { tops[place] = positions[index] + Size.margin }
-    var svg = "<svg class=\"gambar\(fitsPage ? " muat" : "")\(isForPaper ? " cetak" : "")\" xmlns=\"http://www.w3.org/2000/svg\""
+    var svg =
+      "<svg class=\"gambar\(fitsPage ? " muat" : "")\(isForPaper ? " cetak" : "")\" xmlns=\"http://www.w3.org/2000/svg\""
     svg += " width=\"\(width)\" height=\"\(height)\" viewBox=\"0 0 \(width) \(height)\""
     svg += " role=\"group\" aria-label=\"\(markupSafe(name))\">\n<g class=\"garis\" aria-hidden=\"true\">\n"
     for place in drawn where tree.parents[place] >= 0 {
@@ -117,7 +118,8 @@ struct TreePicture {
     svg += " transform=\"translate(\(Self.text(left(place))) \(Self.text(top)))\""
     svg += " aria-label=\"\(htmlText("\(label): \(main). \(spoken(counts, page))"))\">"
     svg += "<title>\(htmlText("\(label): \(main)"))</title>"
-    svg += "<rect class=\"kotak\" width=\"236\" height=\"68\" rx=\"3\"/><rect class=\"tepi\" width=\"6\" height=\"68\"/>"
+    svg +=
+      "<rect class=\"kotak\" width=\"236\" height=\"68\" rx=\"3\"/><rect class=\"tepi\" width=\"6\" height=\"68\"/>"
     if hidden > 0 {
       let sign = worstBelow(place).map { " " + $0.sign } ?? ""
       label += page.say(" (+\(hidden) di bawah\(sign))", " (+\(hidden) below\(sign))")
@@ -125,7 +127,8 @@ struct TreePicture {
     svg += "<text class=\"j\" x=\"14\" y=\"15\">\(markupSafe(label))</text>"
     svg += "<text class=\"h\" x=\"228\" y=\"15\" text-anchor=\"end\">\(Self.badge(counts))</text>"
     if main.isEmpty {
-      svg += "<text class=\"kosong\" x=\"14\" y=\"31\">\(page.say("(tanpa rumusan)", "(no statement)"))</text>"
+      svg +=
+        "<text class=\"kosong\" x=\"14\" y=\"31\">\(page.say("(tanpa rumusan)", "(no statement)"))</text>"
     }
     for (index, line) in LabelLines(main, width: 198, limit: 3).lines.enumerated() {
       svg += "<text x=\"14\" y=\"\(31 + 14 * index)\">\(markupSafe(line))</text>"
