@@ -95,6 +95,20 @@ extension Invocation {
         "laporan tidak ditulis ke `\(file)`: berkas itu sebuah rencana",
         "the report is not written to `\(file)`: that file is a plan")
     }
+    for file in targets.compactMap(\.file) where isChangedCopy(file) {
+      throw UsageError(
+        "laporan tidak ditulis ke `\(file)`: isinya sudah disunting sejak ditulis",
+        "the report is not written to `\(file)`: it was edited since it was written",
+        help: Phrase(
+          id: "tulis ke nama lain, atau pindahkan dahulu berkas itu bila suntingannya tidak diperlukan lagi",
+          en: "write to another name, or move the file away first if the edits are no longer needed"))
+    }
+  }
+
+  /// Whether a file is a copy with findings that a person has worked on.
+  private func isChangedCopy(_ path: String) -> Bool {
+    guard let bytes = try? files.read(path, limit: Files.largestPlan) else { return false }
+    return isChangedSinceFindings(Source(name: path, bytes: bytes))
   }
 
   /// Refuses to write a report over what the run was made with: a page of a user's rule book, or a list.

@@ -1,5 +1,5 @@
 import Foundation
-import Selaras
+@testable import Selaras
 @testable import SelarasCommand
 import Testing
 
@@ -44,6 +44,25 @@ struct `A workbook that is checked` {
     let answer = folder.check("a.xlsx", "--format", "xlsx=hasil.xlsx")
     #expect(answer.notices.contains("ditulis ke hasil.xlsx"))
     #expect(try bytes("hasil.xlsx") == first)
+  }
+
+  @Test func `is not written over once a person has worked on it`() throws {
+    _ = folder.check("a.xlsx", "--format", "xlsx=hasil.xlsx")
+    let archive = try ZipArchive(try bytes("hasil.xlsx"), limits: Limits())
+    var edited = ZipWriter()
+    for entry in archive.entries {
+      let text = String(decoding: try archive.contents(entry), as: UTF8.self)
+      edited.add(entry.name, Array(text.replacing("Salah satu", with: "Salah dua").utf8))
+    }
+    let before = edited.finished()
+    try Data(before).write(to: folder.url("hasil.xlsx"))
+    let answer = folder.check("a.xlsx", "--format", "xlsx=hasil.xlsx")
+    #expect(
+      answer.code == .usage
+        && answer.notices.hasPrefix(
+          "error: laporan tidak ditulis ke `hasil.xlsx`: isinya sudah disunting sejak ditulis\n"))
+    #expect(try bytes("hasil.xlsx") == before)
+    #expect(folder.check("a.xlsx", "--format", "xlsx=baru.xlsx").notices.contains("ditulis ke baru.xlsx"))
   }
 
   @Test func `with findings in it is passed over in a folder, and checked if it is named`() throws {

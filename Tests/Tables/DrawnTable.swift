@@ -5,7 +5,7 @@
 /// `== Name (hidden)` a hidden one, a line that begins with `!` is a hidden row, with `*` one in bold letters, `>` before
 /// a cell's text indents it by a step.
 struct DrawnTable {
-  private(set) var workbook: Workbook
+  var workbook: Workbook
 
   init(_ text: String, name: String = "a.xlsx") {
     var bytes: [UInt8] = []
@@ -91,7 +91,7 @@ struct DrawnTable {
       lines += table.remarks.map { "- \($0.id)" }
     }
     lines += reading.remarks.map { "- \($0.id)" }
-    lines += reading.misses.map { "? \($0.form.id) tanpa \($0.missing.joined(separator: ", "))" }
+    lines += reading.misses.map { "? \($0.form.id) tanpa \($0.missing.map(\.name).joined(separator: ", "))" }
     for (number, document) in reading.documents.enumerated() {
       let source = number == 0 ? 0 : reader.cascade.add(workbook.source)
       reader.read(document.reading(source: source), kind: kind, isTable: true)
@@ -101,7 +101,15 @@ struct DrawnTable {
     lines += reader.diagnostics.map {
       "! \($0.code) ‹\(workbook.source.text($0.place.range))› \($0.message.id)"
     }
+    lines += reading.losses.map {
+      "! \($0.fault.code) ‹\(workbook.source.text($0.place))› \($0.message.id) (\($0.help.id))"
+    }
     return lines.joined(separator: "\n")
+  }
+
+  /// Only what may be of the plan and was not read.
+  func losses(form: String? = nil) -> [String] {
+    told(form: form).split(separator: "\n").filter { $0.hasPrefix("! ") }.map { String($0.dropFirst(2)) }
   }
 }
 

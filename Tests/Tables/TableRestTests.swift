@@ -26,6 +26,8 @@ import Testing
               * ‹Indeks A›; target 2025 ‹1›
             sasaran kinerja ‹Sasaran B›
               * target 2025 ‹5›
+        ! FMT021 ‹Target 2025› judul `Target 2025` sudah ada di kolom lain, jadi isinya tidak dibaca (beri judul lain, atau tulis tahunnya di judul)
+        ! FMT021 ‹3› baris 4 tidak dibaca: isinya bukan simpul atau indikator (lengkapi barisnya, atau pindahkan keterangannya ke luar tabel)
         """)
   }
 
@@ -62,6 +64,7 @@ import Testing
               * ‹Indeks C›; target 2025 ‹1›; target 2026 ‹2›
             sasaran kinerja ‹S4›
               * ‹Indeks D›; target 2025 ‹1›; target 2026 ‹2›
+        ! FMT022 ‹S2› baris 5 tersembunyi atau tersaring, jadi tidak diperiksa (tampilkan semua baris dan hapus saringannya, atau hapus baris yang bukan bagian rencana)
         """)
   }
 

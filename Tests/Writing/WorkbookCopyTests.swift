@@ -239,9 +239,22 @@ struct `A copy of a workbook` {
 
   @Test func `is told from one without findings`() throws {
     let file = SampleParts().packed()
-    let copy = try WorkbookCopy.bytes(of: file, adding: table, marks: [:], limits: Limits())
+    let plain = try WorkbookCopy.bytes(of: file, adding: table, marks: [:], limits: Limits())
+    let report = Report(sources: [], diagnostics: [])
+    let written = findingsWorkbook(report, in: .en, into: Source(name: "a.xlsx", bytes: file)).bytes
+    let copy = Source(name: "a.xlsx", bytes: try #require(written))
     #expect(!holdsFindings(Source(name: "a.xlsx", bytes: file)))
-    #expect(holdsFindings(Source(name: "a.xlsx", bytes: copy)))
+    // A sheet of that name is none of ours by its name alone.
+    #expect(!holdsFindings(Source(name: "a.xlsx", bytes: plain)))
+    #expect(holdsFindings(copy) && !isChangedSinceFindings(copy))
+    var edited = ZipWriter()
+    let archive = try ZipArchive(copy.bytes, limits: Limits())
+    for entry in archive.entries {
+      let text = String(decoding: try archive.contents(entry), as: UTF8.self)
+      edited.add(entry.name, Array(text.replacing(">severity<", with: ">severity, seen by me<").utf8))
+    }
+    let changed = Source(name: "a.xlsx", bytes: edited.finished())
+    #expect(holdsFindings(changed) && isChangedSinceFindings(changed))
     #expect(
       holdsFindings(
         Source(name: "a.xlsx", bytes: findingsWorkbook(Report(sources: [], diagnostics: []), in: .id))))

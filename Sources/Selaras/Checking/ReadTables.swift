@@ -9,6 +9,7 @@ extension ReadPlans {
     let faults =
       workbook.diagnostics
       + found.tooLarge.map { .tooLarge($0.rows, $0.columns, at: Place(source: UInt32(index), $0.place)) }
+      + found.losses.map { $0.diagnostic(source: UInt32(index)) }
     guard !found.documents.isEmpty else {
       let isBroken = faults.contains(where: \.losesContent)
       if isBroken, Format.of(input.source) != .csv {
@@ -17,7 +18,7 @@ extension ReadPlans {
       } else {
         refuse(
           index, input, isBroken ? faults : [.noTable(UInt32(index), found.misses, forms)],
-          isLikely: !found.misses.isEmpty && Format.of(input.source) != .csv)
+          isLikely: found.misses.contains { Format.of(input.source) != .csv || $0.isNear })
       }
       return
     }
@@ -61,20 +62,10 @@ extension Diagnostic {
             "kepala tabel menyebut sedikitnya satu jenjang dan indikator, misalnya `Sasaran` dan `Indikator`",
           en: "a header names at least a level and the indicator, for example `Sasaran` and `Indikator`"))
     }
-    let list = miss.missing.map { "`\($0)`" }.joined(separator: ", ")
     let names = forms.forms.map(\.name).joined(separator: ", ")
     return Diagnostic(
-      .notACascade, at: Place(source: source, miss.place),
-      miss.missing.isEmpty
-        ? Phrase(
-          id: "kepala tabel ini tidak cocok dengan formulir mana pun",
-          en: "this header fits none of the forms")
-        : Phrase(
-          id:
-            "kepala tabel ini tidak dikenal; yang terdekat, \(miss.form.id), masih memerlukan kolom \(list)",
-          en: "this header is not known; the nearest form, \(miss.form.en), wants the columns \(list) too"),
-      help: Phrase(
-        id: "lengkapi judul kolomnya, atau pilih formulirnya dengan `--form`: \(names)",
-        en: "complete the titles of the columns, or choose the form with `--form`: \(names)"))
+      .notACascade, at: Place(source: source, miss.place), miss.message,
+      help: miss.near.isEmpty
+        ? Phrase(id: "\(miss.help.id): \(names)", en: "\(miss.help.en): \(names)") : miss.help)
   }
 }

@@ -22,6 +22,9 @@ public enum ReadingFault: String, Sendable, CaseIterable {
   case formulaWithoutValue = "FMT018-rumus-tanpa-nilai"
   case wrongRemark = "FMT019-abaikan-salah-tulis"
   case unusedRemark = "FMT020-abaikan-tidak-terpakai"
+  case unreadCells = "FMT021-bagian-tabel-tidak-dibaca"
+  case hiddenCells = "FMT022-isi-tersembunyi"
+  case unreadTable = "FMT023-tabel-tidak-dibaca"
 
   public var code: String { String(rawValue.prefix(6)) }
   public var name: String { String(rawValue.dropFirst(7)) }
@@ -30,7 +33,8 @@ public enum ReadingFault: String, Sendable, CaseIterable {
   public var losesContent: Bool {
     switch self {
     case .notUTF8, .syntax, .unsupported, .limit, .notACascade, .tabIndentation, .duplicateKey, .unknownKey,
-      .wrongShape, .empty, .brokenArchive, .foreignFile, .formulaWithoutValue:
+      .wrongShape, .empty, .brokenArchive, .foreignFile, .formulaWithoutValue, .unreadCells, .hiddenCells,
+      .unreadTable:
       true
     case .version, .unknownValue, .splitDecimal, .noKind, .otherEncoding, .wrongRemark,
       .unusedRemark:
@@ -42,7 +46,8 @@ public enum ReadingFault: String, Sendable, CaseIterable {
   public var severity: Severity {
     switch self {
     case .otherEncoding: .info
-    case .formulaWithoutValue, .wrongRemark, .unusedRemark: .warning
+    case .formulaWithoutValue, .wrongRemark, .unusedRemark, .unreadCells, .hiddenCells, .unreadTable:
+      .warning
     default: .error
     }
   }

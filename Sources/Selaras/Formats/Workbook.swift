@@ -8,6 +8,12 @@ public struct Workbook: Sendable {
   public var source: Source
   /// Of CSV the texts that are not just the bytes of their range: with quotes written twice.
   public var decoded: [Tree.Decoded] = []
+  /// Sheets that have no cells: charts and dialogs.
+  public var withoutCells: [String] = []
+  /// Texts of drawings, boxes and diagrams, which stand in no cell: byte ranges of the source.
+  public var drawn: [Range<Int>] = []
+  /// The tables of a document outside of its body.
+  public var margins: [Margin] = []
   /// What was wrong with the file, and what of it could not be read.
   public var diagnostics: [Diagnostic] = []
 
@@ -17,14 +23,25 @@ public struct Workbook: Sendable {
   }
 }
 
+/// The tables of a part of a document that is none of its body.
+public struct Margin: Sendable {
+  /// What the part is, as `catatan kaki`.
+  public var name: Phrase
+  public var tables: Workbook
+}
+
 /// One sheet of a workbook, or one table of a document.
 public struct Sheet: Sendable {
   /// Of a table of a document `Tabel 1`, of a CSV file nothing.
   public var name: String
   public var isHidden = false
+  /// Whether it is one of macros, with commands for cells.
+  public var holdsMacros = false
   /// By row, then by column; only cells that show something.
   public var cells: [Cell] = []
   public var merged: [CellRange] = []
+  /// Cells with a text of their own that nobody sees, because another one is merged over them.
+  public var covered: [CoveredCell] = []
   /// 0-based and by number.
   public var hiddenRows: [Int] = []
   /// 0-based and by number.
@@ -72,6 +89,13 @@ public struct Cell: Sendable {
   }
 
   public var range: Range<Int> { Int(start)..<Int(end) }
+}
+
+/// A cell under a merged one.
+public struct CoveredCell: Sendable {
+  public var cell: Cell
+  /// 0-based; where the merged cell begins.
+  public var origin: (row: Int, column: Int)
 }
 
 /// A block of cells; bounds are 0-based.

@@ -1,6 +1,8 @@
 /// The findings as a workbook with one sheet, `Temuan Selaras`.
 public func findingsWorkbook(_ report: Report, in language: Language) -> [UInt8] {
-  WorkbookParts.workbook([FindingTable.table(of: report, in: language, isLinked: false)])
+  let table = FindingTable.table(of: report, in: language, isLinked: false)
+  let marked = try? FindingsMark.marked(table, Limits()) { WorkbookParts.workbook([$0]) }
+  return marked ?? WorkbookParts.workbook([table])
 }
 
 /// The findings as a copy of the workbook they are about: with the sheet `Temuan Selaras`, whose places lead to their
@@ -23,7 +25,10 @@ public func findingsWorkbook(
   }
   let table = FindingTable.table(of: report, in: language, isLinked: true)
   do throws(PackageFault) {
-    return (try WorkbookCopy.bytes(of: file.bytes, adding: table, marks: marks, limits: limits), nil)
+    let bytes = try FindingsMark.marked(table, limits) { (table) throws(PackageFault) in
+      try WorkbookCopy.bytes(of: file.bytes, adding: table, marks: marks, limits: limits)
+    }
+    return (bytes, nil)
   } catch {
     return (nil, error.message)
   }
@@ -35,11 +40,14 @@ public func holdsFindings(_ file: Source, limits: Limits = Limits()) -> Bool {
     let heads = Language.allCases.map { FindingTable.columns(in: $0).map(\.title) }
     return heads.contains { file.bytes.starts(with: (CSVText.mark + CSVText.row($0)).utf8) }
   }
-  guard Format.of(file) == .workbook, let package = try? OfficePackage(file.bytes, limits: limits),
-    let main = try? package.mainPart(), let part = try? package.part(main)
-  else { return false }
-  let names = try? part.scan(depth: limits.depth) { (scanner) throws(PackageFault) in
-    try SheetList(&scanner).sheets.map(\.name)
+  return Format.of(file) == .workbook && FindingsMark.find(in: file.bytes, limits) != nil
+}
+
+/// Whether a workbook that the findings were written into says something else than it did then: a person has worked on
+/// it.
+public func isChangedSinceFindings(_ file: Source, limits: Limits = Limits()) -> Bool {
+  guard Format.of(file) == .workbook, let mark = FindingsMark.find(in: file.bytes, limits) else {
+    return false
   }
-  return names?.contains { $0.hasPrefix(FindingTable.sheet) } ?? false
+  return mark.digest != FindingsMark.digest(of: file.bytes, limits)
 }

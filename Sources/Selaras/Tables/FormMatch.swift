@@ -22,15 +22,7 @@ struct FormMatch {
   /// - Returns: nil if something is missing without which it is not this form.
   init?(_ header: TableHeader, _ form: Int, of forms: TableForms, isForced: Bool) {
     self.form = form
-    for column in header.columns {
-      guard let found = Self.role(of: column, form, forms) else {
-        unknown.append(column)
-        continue
-      }
-      columns.append(found.column)
-      score += found.score
-    }
-    score -= 0.4 * Double(unknown.count)
+    (columns, unknown, score) = Self.columns(header, form, of: forms)
     let roles = Set(columns.map(\.role))
     guard roles.contains(where: \.holdsNodes) else { return nil }
     let missing = forms.forms[form].required.filter { !roles.contains($0) }
@@ -38,6 +30,24 @@ struct FormMatch {
     guard missing.isEmpty else { return nil }
     // Of two forms that fit the one that asks for more.
     score += 0.1 * Double(forms.forms[form].required.count)
+  }
+
+  /// The columns that a form knows, those that it does not, and how well they fit.
+  static func columns(
+    _ header: TableHeader, _ form: Int, of forms: TableForms
+  ) -> (columns: [Column], unknown: [TableHeader.Column], score: Double) {
+    var columns: [Column] = []
+    var unknown: [TableHeader.Column] = []
+    var score = 0.0
+    for column in header.columns {
+      guard let found = role(of: column, form, forms) else {
+        unknown.append(column)
+        continue
+      }
+      columns.append(found.column)
+      score += found.score
+    }
+    return (columns, unknown, score - 0.4 * Double(unknown.count))
   }
 
   private static func role(

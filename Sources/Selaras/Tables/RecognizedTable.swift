@@ -56,6 +56,8 @@ struct WorkbookReading {
   var remarks: [Phrase] = []
   /// The tables that look like one of a plan, and what they lack; if nothing else was found.
   var misses: [Miss] = []
+  /// What may be of the plan and was not read.
+  var losses: [TableLoss] = []
   /// Sheets that are too large to be taken in, by the place of their first cell.
   var tooLarge: [(place: Range<Int>, rows: Int, columns: Int)] = []
 
@@ -79,13 +81,5 @@ struct WorkbookReading {
       }
       return reading
     }
-  }
-
-  /// A header that no form fits.
-  struct Miss {
-    var place: Range<Int>
-    var form: Phrase
-    /// The roles that the nearest form wants and the header lacks.
-    var missing: [String]
   }
 }

@@ -28,7 +28,7 @@ struct SheetTables {
       next = finder.find(from: header.rows.upperBound)
       let end = next?.rows.lowerBound ?? grid.rows.upperBound
       guard let (match, rival) = best(header, forms, onlyForm) else {
-        if let miss = miss(header, forms) { misses.append(miss) }
+        if let miss = miss(header, end, texts, forms) { misses.append(miss) }
         titles = end
         continue
       }
@@ -50,6 +50,7 @@ struct SheetTables {
     }
     for index in tables.indices {
       let table = tables[index]
+      if onlyForm == nil { tables[index].match.takeOthers(forms) }
       tables[index].match.takeNameless(table.header, table.rows, of: grid, texts)
     }
   }
@@ -74,19 +75,31 @@ struct SheetTables {
     forms.forms.indices.filter { forms.forms[$0].isTransposed == grid.isTransposed }
   }
 
-  /// The form that lacks the least, if it lacks little.
-  private func miss(_ header: TableHeader, _ forms: TableForms) -> WorkbookReading.Miss? {
-    var best: (form: Int, missing: [ColumnRole], score: Double)?
+  /// The form that lacks the least, if its slips of the pen are mended.
+  private func miss(
+    _ header: TableHeader, _ end: Int, _ texts: CellTexts, _ forms: TableForms
+  ) -> WorkbookReading.Miss? {
+    var best: (form: Int, missing: [ColumnRole], near: [NearHeader], known: Int, score: Double)?
     for form in candidates(forms) {
-      guard let match = FormMatch(header, form, of: forms, isForced: true) else { continue }
-      let roles = Set(match.columns.map(\.role))
+      let near = header.columns.compactMap { column -> NearHeader? in
+        let isKnown = column.path.contains { forms.role(of: $0.text, in: form) != nil || $0.text.isPeriod }
+        return isKnown ? nil : forms.near(column, in: form)
+      }
+      let known = FormMatch.columns(header, form, of: forms)
+      let roles = Set(known.columns.map(\.role) + near.map(\.role))
+      guard roles.contains(where: \.holdsNodes) else { continue }
       let missing = forms.forms[form].required.filter { !roles.contains($0) }
-      let score = match.score - Double(missing.count)
-      if score > best?.score ?? -.infinity { best = (form, missing, score) }
+      let score = known.score + 0.5 * Double(near.count) - Double(missing.count)
+      if score > best?.score ?? -.infinity { best = (form, missing, near, known.columns.count + near.count, score) }
     }
     guard let best, let cell = header.columns.first?.path.first?.cell else { return nil }
+    let rows = header.rows.upperBound..<end
+    let name = cellName(row: Int(cell.row), column: Int(cell.column))
     return WorkbookReading.Miss(
-      place: cell.range, form: forms.forms[best.form].title, missing: best.missing.map(\.name))
+      place: best.near.first?.cell.range ?? cell.range, name: name, form: forms.forms[best.form].title,
+      missing: best.missing, near: best.near.map { (texts.string(texts.text(of: $0.cell)), $0.meant) },
+      isMostlyKnown: 4 * best.known >= 3 * header.columns.count,
+      hasRows: rows.contains { width($0) > 1 })
   }
 
   /// The rows of a table's body, what closes it, and where the titles of the next table begin.

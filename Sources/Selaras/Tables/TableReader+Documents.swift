@@ -56,6 +56,8 @@ extension TableReader {
     var notices = reader.notices
     if reader.style.isGuessed { notices.isStyleGuessed = true }
     reading.tables.append(recognized(table, plan, notices, kind))
+    tellUnreadColumns(of: table, plan)
+    tellUnreadRows(of: table, plan, notices)
     return notices
   }
 

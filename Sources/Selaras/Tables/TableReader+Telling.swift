@@ -62,11 +62,7 @@ extension TableReader {
       remarks.append(unreadColumn(cell, found.grid, "tidak dikenal", "is not known"))
     }
     for column in found.table.match.nameless {
-      let number = found.grid.columnNumbers[column]
-      let place =
-        found.grid.isTransposed
-        ? Phrase(id: "baris \(number + 1)", en: "row \(number + 1)")
-        : Phrase(id: "kolom \(columnName(number))", en: "column \(columnName(number))")
+      let place = name(of: found.grid.columnNumbers[column], found.grid)
       remarks.append(
         Phrase(
           id: "\(place.id) tidak dibaca: tidak ada judulnya", en: "\(place.en) is not read: it has no header")
@@ -81,16 +77,9 @@ extension TableReader {
   }
 
   private func unreadColumn(_ cell: Cell, _ grid: Grid, _ id: String, _ en: String) -> Phrase {
-    var text = texts
-    let line = text.onOneLine(text.text(of: cell))
-    let name = text.string(line)
-    let shown = name.count > 60 ? String(name.prefix(57)) + "..." : name
-    let place =
-      grid.isTransposed
-      ? Phrase(id: "baris \(cell.row + 1)", en: "row \(cell.row + 1)")
-      : Phrase(id: "kolom \(columnName(Int(cell.column)))", en: "column \(columnName(Int(cell.column)))")
+    let place = name(of: Int(grid.isTransposed ? cell.row : cell.column), grid)
     return Phrase(
-      id: "\(place.id) (\"\(shown)\") tidak dibaca: judulnya \(id)",
-      en: "\(place.en) (\"\(shown)\") is not read: its header \(en)")
+      id: "\(place.id) (\"\(shown(cell))\") tidak dibaca: judulnya \(id)",
+      en: "\(place.en) (\"\(shown(cell))\") is not read: its header \(en)")
   }
 }

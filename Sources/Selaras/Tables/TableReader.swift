@@ -36,17 +36,16 @@ struct TableReader {
     var reader = TableReader(workbook, forms, form: form)
     for (number, sheet) in workbook.sheets.enumerated() { reader.find(in: sheet, number) }
     reader.tellUnread()
+    reader.tellOutside()
     reader.readDocuments(kind)
+    reader.tellMisses()
     return reader.reading
   }
 
   // MARK: Finding
 
   private mutating func find(in sheet: Sheet, _ index: Int) {
-    guard !sheet.isHidden else {
-      tell("lembar tersembunyi `\(sheet.name)` dilewati", "the hidden sheet `\(sheet.name)` is passed over")
-      return
-    }
+    guard !sheet.isHidden, !sheet.holdsMacros else { return passOver(sheet) }
     // `#REF!` is no text of a plan; the reader has told it.
     let holdsText = { (cell: Cell) in cell.kind != .fault && !texts.isBlank(texts.text(of: cell)) }
     guard let grid = Grid(visible(sheet), holdsText: holdsText) else {
@@ -63,14 +62,40 @@ struct TableReader {
       takeFacts(of: sheet, grid)
       return
     }
+    tellHiddenRows(of: sheet, tables)
+    tellCovered(of: sheet, tables)
     for (number, table) in tables.tables.enumerated() {
       add(table, number, of: sheet, tables.grid)
       addTitles(of: table, tables.grid, UInt16(truncatingIfNeeded: index))
     }
   }
 
+  /// Says that a sheet is not read; where it holds a plan, that is a loss.
+  private mutating func passOver(_ sheet: Sheet) {
+    let header = header(ofPlanIn: sheet)
+    if sheet.isHidden {
+      tell("lembar tersembunyi `\(sheet.name)` dilewati", "the hidden sheet `\(sheet.name)` is passed over")
+      if let header { reading.losses.append(.hiddenSheet(sheet.name, at: header)) }
+    } else {
+      tell("lembar makro `\(sheet.name)` dilewati", "the macro sheet `\(sheet.name)` is passed over")
+      if let header { reading.losses.append(.macros(sheet.name, at: header)) }
+    }
+  }
+
   /// The most places of a sheet that is looked at sideways too.
   private static let mostTurned = 1 << 20
+
+  /// Says which tables beside others are none of a plan, and yet look like one: a loss where they hold indicators.
+  private mutating func tellMisses() {
+    guard !reading.documents.isEmpty else { return }
+    for miss in reading.misses {
+      if miss.isLoss {
+        reading.losses.append(.table(miss))
+      } else {
+        reading.remarks.append(miss.remark)
+      }
+    }
+  }
 
   /// Says which sheets were not read.
   private mutating func tellUnread() {

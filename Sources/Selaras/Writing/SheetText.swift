@@ -46,7 +46,11 @@ struct SheetText {
     links(table, below: head)
     text +=
       "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.5\" header=\"0.3\" footer=\"0.3\"/>"
-    text += "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>"
+    text += "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>"
+    if !table.footer.isEmpty {
+      text += "<headerFooter><oddFooter>&amp;L\(XMLText.escaped(table.footer))</oddFooter></headerFooter>"
+    }
+    text += "</worksheet>"
   }
 
   private mutating func row(_ number: Int, _ cells: [WrittenCell], _ widths: [Int], _ styles: SheetStyles) {

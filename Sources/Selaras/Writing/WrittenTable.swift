@@ -6,6 +6,8 @@ struct WrittenTable: Sendable {
   var above: [[WrittenCell]] = []
   var columns: [Column]
   var rows: [[WrittenCell]] = []
+  /// What stands at the foot of its pages.
+  var footer = ""
 
   struct Column: Sendable {
     var title: String

@@ -46,6 +46,7 @@ extension DOCXReader {
     let isEmpty = !block.bytes.contains { $0 > 0x20 }
     if isEmpty { block.bytes = [] } else { block.bytes.append(0x0A) }
     let start = block.bytes.count
+    block.hasBox = true
     block.bytes.append(contentsOf: boxes.bytes)
     block.mark(from: start, isBold: boxes.isBold)
   }

@@ -8,11 +8,14 @@ struct DOCXReader {
   let limits: Limits
   /// The paragraphs since the last table of the body.
   private var above: [Range<Int>] = []
+  /// The paragraphs with text boxes, and the texts of diagrams.
+  var drawn: [Range<Int>] = []
   /// How many tables there have been in the body, in the table that is read there, and so on.
   private var numbers = [0]
   /// Of an element with alternatives whether one has been read.
   var hasChoice = false
   private var skipsChunk = false
+  var margins: [Margin] = []
 
   static func read(_ source: Source, index: UInt32, limits: Limits) -> Workbook {
     var log = FaultLog(source: index, limits: limits)
@@ -26,7 +29,10 @@ struct DOCXReader {
           "the part `\(main)` is missing: this is no document")
       }
       if part.isRepaired { log.add(repaired: part) }
-      try part.scan(depth: limits.depth) { (scanner) throws(PackageFault) in try reader.readBody(&scanner) }
+      try part.scan(depth: limits.depth) { (scanner) throws(PackageFault) in
+        try reader.readBlocksOf(["body"], &scanner)
+      }
+      try reader.readMargins(of: main, in: package)
     } catch {
       log.add(error)
     }
@@ -34,17 +40,19 @@ struct DOCXReader {
     var workbook = Workbook(source: reader.finishedSource(source.name))
     workbook.sheets = reader.sheets
     workbook.after = reader.above
+    workbook.drawn = reader.drawn
+    workbook.margins = reader.margins
     workbook.diagnostics = log.sorted()
     return workbook
   }
 
-  private init(limits: Limits) {
+  init(limits: Limits) {
     self.limits = limits
     text = WorkbookText(limits: limits)
     text.map.isDocument = true
   }
 
-  private mutating func finishedSource(_ name: String) -> Source {
+  mutating func finishedSource(_ name: String) -> Source {
     // What stands behind the last table has a name of its own.
     if !above.isEmpty { text.map.sheets.append("Teks") }
     return Source(name: name, bytes: text.bytes, cells: text.map)
@@ -52,10 +60,13 @@ struct DOCXReader {
 
   // MARK: Blocks
 
-  private mutating func readBody(_ scanner: inout XMLScanner) throws(PackageFault) {
+  /// Reads what stands in elements with some names.
+  mutating func readBlocksOf(
+    _ names: [StaticString], _ scanner: inout XMLScanner
+  ) throws(PackageFault) {
     while true {
       switch try scanner.next() {
-      case .start where scanner.isElement("body", .word):
+      case .start where names.contains { scanner.isElement($0, .word) }:
         var block = DOCXText()
         try readBlocks(&scanner, into: &block, isBody: true)
       case .over: return
@@ -124,7 +135,9 @@ struct DOCXReader {
     guard !text.isFull else { throw text.fullFault() }
     let start = text.bytes.count
     text.bytes.append(contentsOf: block.bytes)
-    above.append(text.endOutside(start, sheet: UInt16(clamping: sheets.count)))
+    let range = text.endOutside(start, sheet: UInt16(clamping: sheets.count))
+    above.append(range)
+    if block.hasBox { drawn.append(range) }
   }
 
   // MARK: Tables
@@ -158,6 +171,7 @@ struct DOCXReader {
   private mutating func finish(_ table: DOCXTable, _ index: Int) {
     sheets[index].cells = table.cells
     sheets[index].merged = table.allMerged
+    sheets[index].covered = table.covered
   }
 }
 

@@ -3,6 +3,7 @@ struct DOCXTable {
   /// Which sheet of the workbook it becomes.
   let number: UInt16
   private(set) var cells: [Cell] = []
+  private(set) var covered: [CoveredCell] = []
   private var merged: [CellRange] = []
   /// The cells that go on downwards, by their first column.
   private var open: [Int: CellRange] = [:]
@@ -40,7 +41,7 @@ struct DOCXTable {
     row += 1
     column = 0
     guard row < CellReference.rows, !reader.text.isFull else { throw reader.text.fullFault() }
-    let count = cells.count
+    let count = (cells.count, covered.count)
     var isDeleted = false
     let outside = scanner.level - 1
     while true {
@@ -66,8 +67,9 @@ struct DOCXTable {
     }
   }
 
-  private mutating func dropRow(from count: Int) {
-    cells.removeSubrange(count...)
+  private mutating func dropRow(from count: (cells: Int, covered: Int)) {
+    cells.removeSubrange(count.cells...)
+    covered.removeSubrange(count.covered...)
     merged.removeAll { $0.rows.lowerBound == row }
     for (column, range) in open where range.rows.upperBound == row + 1 {
       let rows = range.rows.lowerBound..<row
@@ -143,23 +145,34 @@ struct DOCXTable {
       } else {
         merged.append(CellRange(rows: row..<row + 1, columns: column - 1..<columns.upperBound))
       }
-      return
+      let origin = merged[merged.count - 1].columns.lowerBound
+      return cover(block, span, by: (row, origin), &reader)
     }
     if span.beginsDown == false, let above = open[column], above.rows.upperBound == row {
       open[column]?.rows = above.rows.lowerBound..<row + 1
-      return
+      return cover(block, span, by: (above.rows.lowerBound, column), &reader)
     }
     close(columns)
     let range = CellRange(rows: row..<row + 1, columns: columns)
     if span.beginsDown != nil { open[column] = range } else if columns.count > 1 { merged.append(range) }
-    guard !span.isDeleted, block.bytes.contains(where: { $0 > 0x20 }) else { return }
+    if let cell = cell(block, span, &reader) { cells.append(cell) }
+  }
+
+  /// Takes a cell aside that another one is merged over.
+  private mutating func cover(
+    _ block: DOCXText, _ span: Span, by origin: (row: Int, column: Int), _ reader: inout DOCXReader
+  ) {
+    if let cell = cell(block, span, &reader) { covered.append(CoveredCell(cell: cell, origin: origin)) }
+  }
+
+  private func cell(_ block: DOCXText, _ span: Span, _ reader: inout DOCXReader) -> Cell? {
+    guard !span.isDeleted, block.bytes.contains(where: { $0 > 0x20 }) else { return nil }
     let start = reader.text.bytes.count
     reader.text.bytes.append(contentsOf: block.bytes)
     let place = reader.text.endCell(start, sheet: number, row: row, column: column)
-    cells.append(
-      Cell(
-        row: Int32(truncatingIfNeeded: row), column: Int32(truncatingIfNeeded: column), place,
-        isBold: block.isBold, indent: block.indent))
+    return Cell(
+      row: Int32(truncatingIfNeeded: row), column: Int32(truncatingIfNeeded: column), place,
+      isBold: block.isBold, indent: block.indent)
   }
 
   /// Ends the cells that went on downwards in some columns.

@@ -7,6 +7,8 @@ struct DOCXText {
   /// Whether there is bold text, and text that is not.
   private(set) var hasBold = false
   private(set) var hasPlain = false
+  /// Whether some of it stands in a text box.
+  var hasBox = false
   /// Steps of indentation of the first paragraph with text: one for each 0.63 cm and each level of a list.
   private(set) var indent: UInt8 = 0
   /// Where the text of the last paragraph begins.

@@ -1,4 +1,4 @@
-/// Takes cells away that are under a merged one: a workbook may hold texts there that nobody sees.
+/// Takes cells aside that are under a merged one: a workbook may hold texts there that nobody sees.
 enum MergedCover {
   static func uncover(_ sheet: inout Sheet) {
     var merged = sheet.merged.sorted {
@@ -7,6 +7,8 @@ enum MergedCover {
     /// The merged cells that reach the row that is looked at, by column; they do not overlap.
     var active: [CellRange] = []
     var row = -1
+    var covered: [CoveredCell] = []
+    defer { sheet.covered = covered }
     sheet.cells.removeAll { cell in
       let place = (row: Int(cell.row), column: Int(cell.column))
       if place.row != row {
@@ -25,8 +27,10 @@ enum MergedCover {
       let at = index(of: place.column + 1, in: active)
       guard at > 0 else { return false }
       let range = active[at - 1]
-      return range.columns.contains(place.column)
-        && (range.rows.lowerBound, range.columns.lowerBound) != place
+      let origin = (row: range.rows.lowerBound, column: range.columns.lowerBound)
+      guard range.columns.contains(place.column), origin != place else { return false }
+      covered.append(CoveredCell(cell: cell, origin: origin))
+      return true
     }
   }
 

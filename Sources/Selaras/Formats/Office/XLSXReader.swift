@@ -5,6 +5,8 @@ struct XLSXReader {
   private var text: WorkbookText
   private var shared = SheetReader.Shared()
   private var sheets: [Sheet] = []
+  private var withoutCells: [String] = []
+  private var drawn: [Range<Int>] = []
   /// The parts that sheets were read from: a part that is named again is not read again.
   private var used: Set<String> = []
 
@@ -26,6 +28,8 @@ struct XLSXReader {
       var workbook = Workbook(
         sheets: reader.sheets,
         source: Source(name: source.name, bytes: reader.text.bytes, cells: reader.text.map))
+      workbook.withoutCells = reader.withoutCells
+      workbook.drawn = reader.drawn
       workbook.diagnostics = reader.log.sorted()
       return workbook
     } catch {
@@ -117,13 +121,19 @@ struct XLSXReader {
     }
   }
 
-  /// Reads one sheet; one that has no cells is left out: a chart, a dialog or a sheet of macros.
+  /// Reads one sheet; one that has no cells is left out: a chart or a dialog.
   private mutating func readSheet(_ listed: Listed, _ relationship: OfficePackage.Relationship?) {
-    if let relationship, !relationship.isExternal, relationship.kind != "worksheet" { return }
+    let kind = relationship.map { $0.isExternal ? "worksheet" : $0.kind } ?? "worksheet"
+    let holdsMacros = kind == "xlMacrosheet" || kind == "xlIntlMacrosheet"
+    guard kind == "worksheet" || holdsMacros else {
+      if withoutCells.count < package.limits.parts { withoutCells.append(listed.name) }
+      return
+    }
     var reader = SheetReader(listed.name, number: UInt16(clamping: sheets.count), shared: shared, text: text)
     // The text is the reader's alone while it grows.
     text = WorkbookText(limits: package.limits)
     reader.sheet.isHidden = listed.isHidden
+    reader.sheet.holdsMacros = holdsMacros
     reader.text.map.sheets.append(listed.name)
     do throws(PackageFault) {
       try sheetPart(listed, relationship).scan(depth: package.limits.depth) {
@@ -137,6 +147,24 @@ struct XLSXReader {
     reader.faults.report(sheet: listed.name, to: &log)
     text = reader.text
     sheets.append(reader.sheet)
+    do throws(PackageFault) {
+      if let relationship { try readDrawings(of: relationship.target, sheet: UInt16(clamping: sheets.count - 1)) }
+    } catch {
+      log.add(error)
+    }
+  }
+
+  /// Takes down what stands in the shapes and diagrams of a sheet, or of one of its drawings.
+  private mutating func readDrawings(
+    of name: String, sheet: UInt16, isDrawing: Bool = false
+  ) throws(PackageFault) {
+    let wanted = isDrawing ? "diagramData" : "drawing"
+    let related = try package.relationships(of: name).values.filter { $0.kind == wanted && !$0.isExternal }
+    for target in related.map(\.target).sorted() where used.insert(target.lowercased()).inserted {
+      guard let part = try part(target) else { continue }
+      try DrawnText.read(part, to: &text, sheet: sheet, depth: package.limits.depth) { drawn.append($0) }
+      if !isDrawing { try readDrawings(of: target, sheet: sheet, isDrawing: true) }
+    }
   }
 
   /// The part that a sheet is in.

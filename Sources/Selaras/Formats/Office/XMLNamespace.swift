@@ -2,7 +2,7 @@
 enum XMLNamespace: UInt8 {
   /// Of an attribute without a prefix, and of an element where none is declared.
   case none
-  case sheet, word, math
+  case sheet, word, math, drawing
   /// Of the attributes that name a relationship.
   case relationship
   /// Of the parts that list relationships, and of the list of the types of all parts.
@@ -18,6 +18,8 @@ enum XMLNamespace: UInt8 {
     ("http://purl.oclc.org/ooxml/wordprocessingml/main", .word),
     ("http://schemas.openxmlformats.org/officeDocument/2006/math", .math),
     ("http://purl.oclc.org/ooxml/officeDocument/math", .math),
+    ("http://schemas.openxmlformats.org/drawingml/2006/main", .drawing),
+    ("http://purl.oclc.org/ooxml/drawingml/main", .drawing),
     ("http://schemas.openxmlformats.org/officeDocument/2006/relationships", .relationship),
     ("http://purl.oclc.org/ooxml/officeDocument/relationships", .relationship),
     ("http://schemas.openxmlformats.org/package/2006/relationships", .package),
