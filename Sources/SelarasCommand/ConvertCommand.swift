@@ -96,6 +96,7 @@ extension Invocation {
           id: "\(count) catatan `# selaras:` tidak ikut ditulis",
           en: counted(count, "comment") + " `# selaras:` not written"))
     }
+    if form != .yaml { for phrase in conversion.lostInTable(of: plan) { tell(phrase) } }
     let bytes: [UInt8] =
       switch form {
       case .yaml: Array(conversion.yaml(of: plan, in: language).utf8)

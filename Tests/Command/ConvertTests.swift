@@ -33,7 +33,7 @@ struct `The command convert` {
       folder.run(["convert", "-", "--output=-", "--to", "csv"], input: json).output
         == [
           "\u{FEFF}dokumen,renstra,,,,,,,,,,,,",
-          "level,id,induk,kode,nama,kinerja,indikator,satuan,formulasi,sumber,polaritas,sifat,baseline,pemilik",
+          "jenjang,id,induk,kode,nama,kinerja,indikator,satuan,formulasi,sumber,polaritas,sifat,baseline,pemilik",
           "sasaran,,,,,Benar: satu,,,,,,,,\"A; B\"",
         ].map { $0 + "\r\n" }.joined())
   }

@@ -10,8 +10,15 @@ struct RandomPlan {
   private static let pieces = [
     "Meningkatnya", "mutu", " ", ": ", " # ", "\"", "'", "\\", "\n", "\t", "{", "]", ",", "- ", "&", "%", "é",
     "日",
-    "0,75", "~", "null", "\u{A0}", "\u{200B}", "\u{202E}", "=1", "(Dokumen)", "@", "|", ">",
+    "0,75", "~", "null", "\u{A0}", "\u{200B}", "\u{202E}", "=1", "(Dokumen)", "@", "|", ">", ";", "; ", "1. ",
+    "2. ", "\"; \"", "_x000D_",
   ]
+  /// Texts that a reader of tables or of YAML may take for something else.
+  private static let words = [
+    "null", "~", "n/a", "2025", "Sasaran", "Program", "Jumlah", "Catatan mutu", "NIP. 1", "level", "\"a\"",
+    "1. satu 2. dua", "1. satu\n2. dua", "satu; dua", "\"satu\"; dua", "- satu\n- dua", "'=1", "5.03.02",
+  ]
+  private var count = 0
 
   mutating func json() -> String {
     var json = JSONText(isPretty: false)
@@ -20,14 +27,28 @@ struct RandomPlan {
       json.field("dokumen", DocumentKind.allCases.randomElement(using: &random)?.rawValue ?? "pk")
       json.field("daerah", words())
       json.field("periode", "2025-2029")
+      if isLucky() {
+        json.key("misi")
+        json.array(0..<2) { json, _ in json.string(words()) }
+      }
       nodes(&json, at: Int.random(in: 0..<3, using: &random))
+      if isLucky() {
+        json.key("output")
+        json.array(0..<2) { json, number in
+          json.object { json in
+            json.field("nama", words())
+            json.field("induk", number == 0 ? "tiada" : "S1")
+          }
+        }
+      }
     }
     return json.text
   }
 
   private mutating func words() -> String {
+    if isLucky(6) { return Self.words.randomElement(using: &random) ?? "" }
     // Something that no one takes for nothing stands in each text.
-    "k"
+    return "k"
       + (0..<Int.random(in: 0...4, using: &random)).map { _ in Self.pieces.randomElement(using: &random) ?? ""
       }.joined()
   }
@@ -47,12 +68,17 @@ struct RandomPlan {
     json.array(0..<Int.random(in: 1...3, using: &random)) { json, _ in
       if isLucky(5) { return json.string(words()) }
       json.object { json in
-        if isLucky() { json.field("id", words()) }
+        count += 1
+        if isLucky() { json.field("id", isLucky(20) ? "S1" : "\(words())\(count)") }
         if isLucky() { json.field("kode", "5.03.0\(Int.random(in: 1...9, using: &random))") }
         if isLucky() { json.field("nama", words()) }
         statements(&json)
         if isLucky() { list("pemilik", &json) }
         if isLucky(6) { json.field("induk", "~") }
+        if isLucky(8) { list("misi", &json) }
+        if isLucky(8) { list("mendukung", &json) }
+        if isLucky(8) { list("catatan", &json) }
+        if isLucky(8) { json.field("unit", words()) }
         if isLucky(6) { series("pagu", &json) }
         if isLucky(2) { indicators(&json) }
         if !isLucky(4) { nodes(&json, at: depth + 1) }
@@ -83,8 +109,10 @@ struct RandomPlan {
     json.array(0..<Int.random(in: 1...3, using: &random)) { json, _ in
       if isLucky() { return json.string(words()) }
       json.object { json in
-        json.field("nama", words())
+        if !isLucky(12) { json.field("nama", words()) }
         if isLucky() { json.field("satuan", words()) }
+        if isLucky(6) { list("catatan", &json) }
+        if isLucky(6) { list("pemilik", &json) }
         if isLucky() { list("sumber", &json) }
         if isLucky() { json.field("polaritas", "negatif") }
         if isLucky(2) { series("target", &json) }

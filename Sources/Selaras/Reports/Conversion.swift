@@ -36,6 +36,25 @@ public struct Conversion {
   /// How many comments for Selaras of a plan cannot be written, because they are about nothing.
   public func unplacedRemarks(of number: Int) -> Int { PlanRemarks(documents[number], cascade).unplaced }
 
+  /// What of a plan a table cannot hold: sentences, none if it holds everything.
+  public func lostInTable(of number: Int) -> [Phrase] {
+    let losses = LongTable.losses(of: documents[number], cascade)
+    var phrases: [Phrase] = []
+    if losses.parents > 0 {
+      phrases.append(
+        Phrase(
+          id: "induk dari \(losses.parents) simpul tidak dapat disebut di tabel: id-nya dipakai beberapa simpul",
+          en: "the table cannot name the parents of \(losses.parents) nodes: several nodes have their ids"))
+    }
+    if losses.statements > 0 {
+      phrases.append(
+        Phrase(
+          id: "\(losses.statements) pernyataan yang ditulis dua kali pada satu simpul ditulis sekali",
+          en: "\(losses.statements) statements that a node says twice are written once"))
+    }
+    return phrases
+  }
+
   /// As what each table was read, and what of it was not: lines.
   public func tables(in language: Language) -> [String] {
     workbooks.flatMap { tableLines($0, language, .none) }

@@ -4,6 +4,8 @@ struct CellText: Hashable {
   var range: Range<Int>
   /// Index in ``CellTexts/decoded``, or -1 if the text is the bytes of its range.
   var decoded: Int32 = -1
+  /// Whether it is a text even if it looks like nothing.
+  var isQuoted = false
 }
 
 /// The texts of a workbook's cells, and the parts that they are taken apart to.
@@ -69,6 +71,14 @@ struct CellTexts {
     return CellText(range: range, decoded: Int32(decoded.count - 1))
   }
 
+  /// A text that a range of cells says in another way.
+  mutating func added(
+    _ text: String, _ runs: [(text: UInt32, source: UInt32)], for range: Range<Int>
+  ) -> CellText {
+    decoded.append(Tree.Decoded(text: text, runs: runs))
+    return CellText(range: range, decoded: Int32(decoded.count - 1))
+  }
+
   /// A part of a text, by the UTF-8 offsets in it, without blanks and line ends around it.
   mutating func part(_ text: CellText, _ part: Range<Int>) -> CellText {
     let bytes = bytes(text)
@@ -125,7 +135,7 @@ struct CellTexts {
   }
 
   /// Where an offset of a text stands in the source.
-  private func place(of offset: Int, in text: CellText) -> Int {
+  func place(of offset: Int, in text: CellText) -> Int {
     guard text.decoded >= 0 else { return text.range.lowerBound + offset }
     return decoded[Int(text.decoded)].range(of: offset..<offset + 1, in: text.range).lowerBound
   }

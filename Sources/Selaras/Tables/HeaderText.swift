@@ -11,8 +11,18 @@ struct HeaderText: Hashable {
   /// Words that headers have or have not.
   private static let fillers: Set = ["tahun", "thn", "ta", "pada", "di", "yang", "dan", "per"]
 
-  init(_ text: String) {
-    let folded = FoldedWords(text).folded
+  init(_ written: String) {
+    var text = Substring(written)
+    // A period as our own tables write it: `2025-T1`, `tahun-1`.
+    if let last = written.split(separator: " ").last, last.utf8.count < 8, let known = Period(String(last)) {
+      switch known {
+      case .quarter(let year, let quarter): period = .quarterOfYear(year, quarter)
+      case .yearOfPlan(let number): period = .yearOfPlan(number)
+      default: break
+      }
+      if period != nil { text = text.dropLast(last.count) }
+    }
+    let folded = FoldedWords(String(text)).folded
     var kept: [String] = []
     var years: [Int16] = []
     var index = 0
@@ -36,6 +46,7 @@ struct HeaderText: Hashable {
     }
     if folded.contains("akhir"), !folded.contains("awal") {
       period = .end
+      if kept == ["akhir"] { kept = [] }
     } else if Set(years).count == 1, let year = years.first, period == nil {
       period = .year(year)
     }
@@ -73,4 +84,5 @@ enum HeaderPeriod: Hashable {
   case yearOfPlan(UInt8)
   case end
   case quarter(UInt8)
+  case quarterOfYear(Int16, UInt8)
 }

@@ -100,6 +100,10 @@ private struct TreeWriter {
       if let name = indicator.name {
         add("nama", at: name.range.lowerBound)
         add(name)
+      } else if indicator.values.isEmpty {
+        // One that says nothing is there all the same.
+        add("nama", at: indicator.anchor)
+        tree.addScalar(indicator.anchor..<indicator.anchor)
       }
       var written: [Key] = []
       for (key, _, _) in indicator.values where !written.contains(key) {
@@ -144,6 +148,7 @@ private struct TreeWriter {
     case .year(let year): Period.year(year).name
     case .yearOfPlan(let number): Period.yearOfPlan(number).name
     case .end: Period.end.name
+    case .quarterOfYear(let year, let quarter): Period.quarter(year: year, quarter: quarter).name
     case .quarter(let quarter): Period.quarter(year: outline.year ?? 0, quarter: quarter).name
     }
   }
@@ -156,7 +161,7 @@ private struct TreeWriter {
   }
 
   private mutating func add(_ text: CellText) {
-    tree.addScalar(text.range, decoded: text.decoded)
+    tree.addScalar(text.range, isQuoted: text.isQuoted, decoded: text.decoded)
   }
 
   /// A word that no cell holds.

@@ -84,6 +84,11 @@ extension RowReader {
       outline.nodes[node].fields.append((key, period, text))
       return
     }
+    if plan.levelName != nil {
+      // What a table of our own says twice the plan says twice.
+      outline.nodes[node].fields += listed(key, text).map { (key, nil, $0) }
+      return
+    }
     for text in key.mayRepeat && key != .catatan ? items(text) : [asWritten(text)] {
       add(key, text, to: node)
     }
@@ -96,6 +101,12 @@ extension RowReader {
       return
     }
     outline.nodes[node].fields.append((key, nil, text))
+  }
+
+  /// The texts of a cell of a table of our own.
+  mutating func listed(_ key: Key, _ text: CellText) -> [CellText] {
+    if let items = texts.quotedItems(text) { return items }
+    return LongTableKeys.areListed(key) ? items(text) : [text]
   }
 
   /// The items of a list in a cell; else its one text.

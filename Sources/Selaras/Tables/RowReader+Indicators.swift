@@ -25,7 +25,8 @@ extension RowReader {
     for name in names {
       outline.nodes[node].indicators.append(
         Outline.Indicator(
-          statement: statement > 0 ? statement : nil, name: name, table: table, anchor: name.range.lowerBound)
+          statement: statement > 0 ? statement : nil, name: texts.bytes(name).isEmpty ? nil : name,
+          table: table, anchor: name.range.lowerBound)
       )
     }
     notices.indicators += names.count
@@ -34,13 +35,14 @@ extension RowReader {
   }
 
   /// The statement of a node that a row speaks of: the last one, if the row has none of its own.
-  private func statement(of node: Int, _ row: Int) -> Int {
+  private mutating func statement(of node: Int, _ row: Int) -> Int {
     let statements = outline.nodes[node].fields.filter { $0.key == .kinerja }.map(\.text)
     guard plan.levelName != nil,
       let column = plan.fields.first(where: { $0.key == .kinerja && $0.level == nil })?.column,
       let text = fresh(row, column)
     else { return statements.count - 1 }
-    let own = statements.firstIndex { texts.bytes($0).trimmed.elementsEqual(texts.bytes(text).trimmed) }
+    let written = asWritten(text)
+    let own = statements.firstIndex { texts.bytes($0).elementsEqual(texts.bytes(written)) }
     return own ?? statements.count - 1
   }
 
@@ -113,7 +115,7 @@ extension RowReader {
   private mutating func names(in cell: CellText, beside others: [CellText]) -> [CellText] {
     let bytes = texts.bytes(cell)
     // A long table has a row for each.
-    if plan.levelName != nil { return [cell] }
+    if plan.levelName != nil { return [asWritten(cell)] }
     let items = CellItems(bytes)
     guard items.items.count > 1, isSeveral(items, cell, others) else {
       return [withoutLabel(texts.onOneLine(cell))]
@@ -154,7 +156,11 @@ extension RowReader {
       outline.nodes[node].indicators[index].values.append((key, period, text))
     }
     if indicators.count == 1 {
-      for part in key == .pemilik || key == .sumber ? self.items(text) : [asWritten(text)] {
+      let isLong = plan.levelName != nil
+      let parts =
+        isLong
+        ? listed(key, text) : key == .pemilik || key == .sumber ? self.items(text) : [asWritten(text)]
+      for part in parts {
         add(part, indicators.lowerBound)
       }
       return

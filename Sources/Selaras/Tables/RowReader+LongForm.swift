@@ -28,14 +28,20 @@ extension RowReader {
     if let known = open[level], known.node == current, isBlank || known.identity == identity {
       touched.append(known.node)
       // A node that has several statements has each in its rows.
-      if let text = statement(fields) { add(.kinerja, text, to: known.node) }
+      if let text = statement(fields),
+        !outline.nodes[known.node].fields.contains(where: {
+          $0.key == .kinerja && texts.bytes($0.text).elementsEqual(texts.bytes(text))
+        })
+      {
+        outline.nodes[known.node].fields.append((.kinerja, nil, text))
+      }
       return true
     }
     let parent = statedParent(level, fields) ?? (isFlat ? nil : parent(above: level))
     var kept: [(key: Key, period: HeaderPeriod?, text: CellText)] = []
     for (key, text) in fields {
-      // Levels without official names have a statement only.
-      let isStatement = key == .nama && !level.isNamed && !fields.contains { $0.key == .kinerja }
+      // Levels without official names have a statement only, if the table has one column for both.
+      let isStatement = key == .nama && !level.isNamed && !hasStatements
       if key == .induk, parent != nil { continue }
       if key != .induk, texts.isBlank(text) { continue }
       kept.append((isStatement ? .kinerja : key, nil, text))
@@ -50,6 +56,8 @@ extension RowReader {
     return true
   }
 
+  private var hasStatements: Bool { plan.fields.contains { $0.key == .kinerja && $0.level == nil } }
+
   private func statement(_ fields: [(key: Key, text: CellText)]) -> CellText? {
     fields.first { $0.key == .kinerja }?.text
   }
@@ -63,13 +71,13 @@ extension RowReader {
   /// Whether rows name their parents.
   private var isFlat: Bool { plan.fields.contains { $0.key == .induk } }
 
-  private func ownFields(_ row: Int) -> [(key: Key, text: CellText)] {
+  private mutating func ownFields(_ row: Int) -> [(key: Key, text: CellText)] {
     var fields: [(key: Key, text: CellText)] = []
     for (key, level, _, column) in plan.fields where level == nil && Self.mainKeys.contains(key) {
-      if let text = fresh(row, column) { fields.append((key, text)) }
+      if let text = fresh(row, column) { fields.append((key, asWritten(text))) }
     }
     for (level, columns) in plan.codes where level == nil {
-      if let text = columns.first.flatMap({ fresh(row, $0) }) { fields.append((.kode, text)) }
+      if let text = columns.first.flatMap({ fresh(row, $0) }) { fields.append((.kode, asWritten(text))) }
     }
     return fields
   }

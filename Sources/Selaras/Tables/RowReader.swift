@@ -59,7 +59,9 @@ struct RowReader {
 
   /// A text as a plan would write it: on one line. In a table of our own it is as the plan had it.
   mutating func asWritten(_ text: CellText) -> CellText {
-    plan.levelName == nil ? texts.onOneLine(text) : text
+    guard plan.levelName != nil else { return texts.onOneLine(text) }
+    let items = texts.quotedItems(text)
+    return items?.count == 1 ? items?.first ?? text : text
   }
 
   /// The text that stands in a place itself.

@@ -26,11 +26,18 @@ struct SheetTables {
     var titles = 0
     while let header = next {
       next = finder.find(from: header.rows.upperBound)
-      let end = next?.rows.lowerBound ?? grid.rows.upperBound
+      var end = next?.rows.lowerBound ?? grid.rows.upperBound
       guard let (match, rival) = best(header, forms, onlyForm) else {
         if let miss = miss(header, end, texts, forms) { misses.append(miss) }
         titles = end
         continue
+      }
+      if let level = match.columns.first(where: { $0.role == .levelName }) {
+        // Of a long table a row begins the next one only if it names the same column so.
+        while let other = next, !finder.namesLevels(other.rows.lowerBound, level.column) {
+          next = finder.find(from: other.rows.lowerBound + 1)
+        }
+        end = next?.rows.lowerBound ?? grid.rows.upperBound
       }
       let body = header.rows.upperBound..<end
       let (rows, closing, titled) = parts(of: body, match, texts, forms, isLast: next == nil)
@@ -113,6 +120,8 @@ struct SheetTables {
     for row in body {
       if row > body.lowerBound, grid.rowNumbers[row] != grid.rowNumbers[row - 1] + 1 { block = row }
       guard isClosing(row, texts, forms) else { continue }
+      // A row with a level is one of the table, whatever it says.
+      if let level = match.columns.first(where: { $0.role == .levelName }), grid[row, level.column].isOwn { continue }
       // A signature begins with the block of rows it stands in, unless that holds indicators.
       let hasContent = (block..<row).contains { row in
         block == body.lowerBound || names.contains { grid[row, $0].isOwn } && width(row) > 2

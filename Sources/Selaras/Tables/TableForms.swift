@@ -67,6 +67,11 @@ public struct TableForms: Sendable {
   /// Whether some form knows a header: if so, whether a table can be known by it.
   func isTelling(_ header: HeaderText) -> Bool? { header.words.isEmpty ? nil : known[header.words] }
 
+  /// Whether a header is that of the column of levels.
+  func namesLevels(_ header: HeaderText) -> Bool {
+    forms.indices.contains { roles[$0][header.words] == .levelName }
+  }
+
   /// The role that a form gives a header, and whether it is told by all of its words: else by the first of them.
   func role(of header: HeaderText, in form: Int) -> (role: ColumnRole, isWhole: Bool)? {
     guard !header.words.isEmpty else { return nil }

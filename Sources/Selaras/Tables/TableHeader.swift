@@ -59,6 +59,8 @@ struct HeaderFinder {
   }
 
   private func header(at row: Int, from first: Int) -> TableHeader {
+    // A table that names levels has one row of titles: what stands below may well be named as a title is.
+    if grid.columns.contains(where: { namesLevels(row, $0) }) { return TableHeader(rows: row..<row + 1, columns: paths(row..<row + 1)) }
     var top = row
     while top > first, row - top < 3, follows(top - 1), isContinuation(top - 1, least: 2) { top -= 1 }
     var end = row + 1
@@ -70,6 +72,11 @@ struct HeaderFinder {
     let columns = paths(top..<end)
     if end < grid.rows.upperBound, isNumbers(end) { end += 1 }
     return TableHeader(rows: top..<end, columns: columns)
+  }
+
+  /// Whether a cell is the title of the column of levels, and so begins a long table.
+  func namesLevels(_ row: Int, _ column: Int) -> Bool {
+    grid[row, column].isOwn && headerText(row, column).map(forms.namesLevels) ?? false
   }
 
   /// Whether the next row of the grid is the next one of the sheet.

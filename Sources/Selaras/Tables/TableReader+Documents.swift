@@ -75,7 +75,9 @@ extension TableReader {
       if let text = facts.head[key] { head.append((key, text)) }
     }
     if let text = facts.head[.periode] ?? periodOfColumns(tables) { head.append((.periode, text)) }
-    if let text = facts.head[.nomenklatur] { head.append((.nomenklatur, text)) }
+    for key in [Key.nomenklatur, .catatan] {
+      if let text = facts.head[key] { head.append((key, text)) }
+    }
     return head
   }
 

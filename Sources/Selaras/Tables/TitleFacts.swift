@@ -36,6 +36,12 @@ struct TitleFacts {
   }
 
   private mutating func takeLabel(_ cells: [CellText], _ texts: inout CellTexts) -> Bool {
+    if cells.count == 2, let key = Key(bytes: texts.bytes(cells[0])), Key.ofDocument.contains(key) {
+      // As our own tables write it.
+      let items = texts.quotedItems(cells[1])
+      if head[key] == nil { head[key] = items?.count == 1 ? items?.first : cells[1] }
+      return true
+    }
     var label = texts.onOneLine(cells[0])
     var value: CellText?
     let bytes = texts.bytes(label)

@@ -23,6 +23,28 @@ struct LongTable {
     LongTable(cascade, document).table()
   }
 
+  /// What the table cannot hold: how many nodes of which it cannot name the parent, because several nodes have its id,
+  /// and how many statements that a node says twice.
+  static func losses(of document: DocumentID, _ cascade: Cascade) -> (parents: Int, statements: Int) {
+    let names = RowNames(cascade, document)
+    var named: [String: NodeID] = [:]
+    var losses = (parents: 0, statements: 0)
+    for node in cascade[document].nodes {
+      let value = cascade[node]
+      if let parent = value.parent, cascade[parent].document == document,
+        value.parentage == .nesting || value.parentage == .stated && cascade.field(.induk, of: node) != nil,
+        let found = named[names.reference(to: parent)], found != parent
+      {
+        losses.parents += 1
+      }
+      if let code = cascade.field(.kode, of: node) { named[cascade.string(code)] = node }
+      if let id = names.id(of: node) { named[id] = node }
+      let statements = cascade.fields(.kinerja, in: value.fields).map { cascade[$0].text }
+      losses.statements += statements.count - Set(statements).count
+    }
+    return losses
+  }
+
   private init(_ cascade: Cascade, _ document: DocumentID) {
     self.cascade = cascade
     self.document = document
@@ -62,9 +84,8 @@ struct LongTable {
       }
     }
     fields.remove(.node(.induk))
-    values.insert(.value(.baseline, .whole, ofNode: false))
-    if values.contains(where: { $0.isBaselineWithYear }) {
-      values.remove(.value(.baseline, .whole, ofNode: false))
+    if !values.contains(where: { $0.isBaselineWithYear }) {
+      values.insert(.value(.baseline, .whole, ofNode: false))
     }
     for column in usual { fields.remove(column) }
     let owner = Column.node(.pemilik)
@@ -94,9 +115,11 @@ struct LongTable {
         if remark.isEmpty { swap(&remark, &remarksOfFile) }
         table.rows.append(
           columns.map { column in
-            WrittenCell(
+            let text =
               column == .remark
-                ? remark : text(column, node, row.statement, row.indicator, isFirst: number == 0))
+              ? remark : text(column, node, row.statement, row.indicator, isFirst: number == 0)
+            guard case .value = column else { return WrittenCell(text) }
+            return .value(text, hasPoints: [.unknown, .dot].contains(cascade[document].decimals))
           })
       }
     }
@@ -112,7 +135,7 @@ struct LongTable {
     let end = value.nodes.first.map { cascade[$0].fields.lowerBound } ?? value.fields.upperBound
     var rows: [[WrittenCell]] = []
     for field in value.fields.lowerBound..<end where ![.selaras, .dokumen].contains(cascade[field].key) {
-      rows.append([WrittenCell(cascade[field].key.name), WrittenCell(cascade.string(field))])
+      rows.append([WrittenCell(cascade[field].key.name), WrittenCell(Self.cell(cascade.string(field)))])
     }
     let kind = value.kind?.rawValue ?? cascade.string(cascade.field(.dokumen, of: document))
     return (kind.isEmpty ? [] : [[WrittenCell(Key.dokumen.name), WrittenCell(kind)]]) + rows
@@ -126,14 +149,17 @@ struct LongTable {
     case .level: return value.level.name
     case .remark: return ""
     case .parent: return parent(of: node)
-    case .node(.id): return names.id(of: node) ?? ""
-    case .node(.kinerja): return statement
+    case .node(.id): return Self.cell(names.id(of: node) ?? "")
+    case .node(.kinerja): return Self.cell(statement)
     case .node(let key):
       // What a node has besides its names stands in its first row.
       let isName = [.kode, .nama].contains(key)
-      return isFirst || isName ? joined(cascade.fields(key, in: value.fields)) : ""
+      return isFirst || isName ? cell(key, cascade.fields(key, in: value.fields)) : ""
     case .indicator(let key):
-      return indicator.map { joined(cascade.fields(key, in: cascade[$0].fields)) } ?? ""
+      guard let indicator else { return "" }
+      let fields = cascade.fields(key, in: cascade[indicator].fields)
+      // An indicator without a name still has its row.
+      return key == .nama && fields.isEmpty ? "\"\"" : cell(key, fields)
     case .value(let series, let period, ofNode: true):
       return isFirst ? text(series, period, value.points) : ""
     case .value(let series, let period, ofNode: false):
@@ -143,30 +169,33 @@ struct LongTable {
 
   private func text(_ series: Key, _ period: Period, _ points: Range<PointID>) -> String {
     let point = points.first { cascade[$0].series == series && cascade[$0].period == period }
-    return point.map { cascade.string(cascade[$0].field) } ?? ""
+    return point.map { value(cascade.string(cascade[$0].field)) } ?? ""
   }
+
+  /// A value stands as it is, also where it is a word for nothing.
+  private func value(_ text: String) -> String {
+    LongCell.quotedItems(ArraySlice(text.utf8)) == nil ? text : LongCell.written(text, isList: false)
+  }
+
+  private static func cell(_ text: String) -> String { text.isEmpty ? "" : LongCell.written(text, isList: false) }
 
   /// What a row says of its parent; a parent that is only implied is not named.
   private func parent(of node: NodeID) -> String {
     let value = cascade[node]
+    let stated = cascade.field(.induk, of: node).map { cascade.string($0) }
     switch value.parentage {
-    case .nesting: return value.parent.map { names.reference(to: $0) } ?? ""
+    case .nesting: return value.parent.map { Self.cell(names.reference(to: $0)) } ?? ""
     case .stated:
-      return cascade.field(.induk, of: node) == nil ? "" : value.parent.map { names.reference(to: $0) } ?? ""
-    case .missing: return cascade.string(cascade.field(.induk, of: node))
+      guard let stated, let parent = value.parent else { return "" }
+      return Self.cell(cascade[parent].document == document ? names.reference(to: parent) : stated)
+    case .missing: return Self.cell(stated ?? "")
     case .denied: return "-"
     case .none, .code, .only: return ""
     }
   }
 
-  /// Several texts in one cell: set apart by semicolons, or as counted lines where one of them has a semicolon.
-  private func joined(_ fields: [FieldID]) -> String {
-    let texts = fields.map { cascade.string($0) }
-    guard texts.count > 1 else { return texts.first ?? "" }
-    if !texts.contains(where: { $0.utf8.contains(UInt8(ascii: ";")) }) {
-      return texts.joined(separator: "; ")
-    }
-    return texts.enumerated().map { "\($0 + 1). \($1)" }.joined(separator: "\n")
+  private func cell(_ key: Key, _ fields: [FieldID]) -> String {
+    fields.isEmpty ? "" : LongCell.written(fields.map { cascade.string($0) }, isList: LongTableKeys.areListed(key))
   }
 }
 
@@ -183,13 +212,14 @@ extension LongTable.Column {
   /// What stands above it. Indicators' fields that nodes have too say so.
   fileprivate var title: String {
     switch self {
-    case .level: "level"
+    case .level: "jenjang"
     case .parent: "induk"
     case .remark: "catatan selaras"
     case .node(let key): key.name
     case .indicator(.nama): "indikator"
     case .indicator(let key): key.name + (Key.ofNode.contains(key) ? " indikator" : "")
     case .value(.target, .whole, _): "target"
+    case .value(.target, .end, _): "target akhir"
     case .value(.target, let period, _): period.name
     case .value(let key, let period, let ofNode):
       key.name + (key == .pagu && !ofNode ? " indikator" : "") + (period == .whole ? "" : " \(period.name)")

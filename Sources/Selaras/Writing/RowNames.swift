@@ -12,6 +12,10 @@ struct RowNames {
     for node in nodes {
       if let id = cascade.field(.id, of: node) { ids.insert(cascade.string(id)) }
       if let code = cascade.field(.kode, of: node) { codes[cascade.string(code), default: 0] += 1 }
+      // A name that is given must not be what a reference to nothing says.
+      for field in cascade[node].fields where [.induk, .misi, .mendukung].contains(cascade[field].key) {
+        ids.insert(cascade.string(field))
+      }
     }
     for node in nodes {
       if let code = cascade.field(.kode, of: node).map(cascade.string), codes[code] == 1, !ids.contains(code)
@@ -19,14 +23,28 @@ struct RowNames {
         uniqueCodes.insert(node)
       }
     }
+    var before: NodeID?
     for node in nodes {
       if let parent = cascade[node].parent, cascade[parent].document == document,
         !uniqueCodes.contains(parent)
       {
         name(parent, &ids)
       }
+      // Two nodes that say the same one after the other would be one.
+      let isEmpty = cascade[node].fields.isEmpty && cascade[node].indicators.isEmpty
+      if isEmpty || before.map({ isSame(node, $0) }) ?? false { name(node, &ids) }
+      before = node
       // The rows of its statements belong together by its id alone.
       if cascade.fields(.kinerja, in: cascade[node].fields).count > 1 { name(node, &ids) }
+    }
+  }
+
+  /// Whether two nodes have the same level, names and parent, or nothing of all that.
+  private func isSame(_ a: NodeID, _ b: NodeID) -> Bool {
+    guard cascade[a].level == cascade[b].level, cascade.field(.id, of: a) == nil else { return false }
+    return [Key.kode, .nama, .kinerja].allSatisfy { key in
+      cascade.string(cascade.field(key, of: a)).trimmedOfBlanks
+        == cascade.string(cascade.field(key, of: b)).trimmedOfBlanks
     }
   }
 

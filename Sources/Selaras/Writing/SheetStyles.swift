@@ -41,20 +41,20 @@ struct SheetStyles {
     }
   }
 
-  /// One for each look, all as text (`@`), so that a code that is typed over stays a text.
+  /// One for each look, but for numbers all as text (`@`), so that a code that is typed over stays a text.
   func formatElements() -> [String] {
     CellLook.allCases.map { look in
       let font = fonts + (look == .title ? 1 : look == .link ? 2 : 0)
       let fill: Int? =
         switch look {
-        case .text, .link: nil
+        case .text, .link, .number: nil
         case .title: fills
         case .error: self.fill(of: .error)
         case .warning: self.fill(of: .warning)
         case .info: self.fill(of: .info)
         }
       return
-        "<\(prefix)xf numFmtId=\"49\" fontId=\"\(font)\" fillId=\"\(fill ?? 0)\""
+        "<\(prefix)xf numFmtId=\"\(look == .number ? 0 : 49)\" fontId=\"\(font)\" fillId=\"\(fill ?? 0)\""
         + " applyNumberFormat=\"1\" applyFont=\"1\"\(fill == nil ? "" : " applyFill=\"1\"") applyAlignment=\"1\">"
         + "<\(prefix)alignment vertical=\"top\" wrapText=\"1\"/></\(prefix)xf>"
     }

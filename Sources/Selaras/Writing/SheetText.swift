@@ -60,6 +60,8 @@ struct SheetText {
       text += "<c r=\"\(cellName(row: number, column: column))\" s=\"\(styles.number(of: cell.look))\""
       if cell.text.isEmpty {
         text += "/>"
+      } else if cell.look == .number {
+        text += "><v>\(cell.text)</v></c>"
       } else {
         text +=
           " t=\"inlineStr\"><is><t xml:space=\"preserve\">\(XMLText.escaped(Self.fitting(cell.text)))</t></is></c>"

@@ -39,7 +39,6 @@ struct WrittenCell: Sendable {
   var look: CellLook
   /// Where a click leads within the workbook, as `Sasaran!D6`.
   var link: String?
-
   init(_ text: String, _ look: CellLook = .text, link: String? = nil) {
     self.text = text
     self.look = look
@@ -56,6 +55,8 @@ enum CellLook: Int, CaseIterable, Sendable {
   /// Text that leads elsewhere.
   case link
   case error, warning, info
+  /// A number that is shown with all its digits.
+  case number
 
   static func of(_ severity: Severity) -> CellLook {
     switch severity {
@@ -63,5 +64,23 @@ enum CellLook: Int, CaseIterable, Sendable {
     case .warning: .warning
     case .info: .info
     }
+  }
+}
+
+extension WrittenCell {
+  /// A cell with a value: a number where a spreadsheet shows it as it is written, `75`, `-3`, `0.75`.
+  ///
+  /// - Parameter hasPoints: whether a point stands before decimals.
+  static func value(_ text: String, hasPoints: Bool) -> WrittenCell {
+    let bytes = Array(text.utf8)
+    let digits = bytes.first == UInt8(ascii: "-") ? bytes.dropFirst() : bytes[...]
+    let parts = digits.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    let isNumber =
+      digits.count <= 15 && (parts.count == 1 || parts.count == 2 && hasPoints)
+      && parts.allSatisfy { part in !part.isEmpty && part.allSatisfy { (0x30...0x39).contains($0) } }
+      && (parts[0].count == 1 || parts[0].first != UInt8(ascii: "0"))
+      && (parts.count == 1 || parts[1].last != UInt8(ascii: "0"))
+      && (digits.count == bytes.count || digits.contains { $0 > UInt8(ascii: "0") })
+    return WrittenCell(text, isNumber ? .number : .text)
   }
 }
