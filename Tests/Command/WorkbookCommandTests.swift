@@ -60,7 +60,8 @@ struct `A workbook that is checked` {
     #expect(
       answer.code == .usage
         && answer.notices.hasPrefix(
-          "error: laporan tidak ditulis ke `hasil.xlsx`: isinya sudah disunting sejak ditulis\n"))
+          "error: laporan tidak ditulis ke `hasil.xlsx`: isinya sudah disunting sejak ditulis\n")
+    )
     #expect(try bytes("hasil.xlsx") == before)
     #expect(folder.check("a.xlsx", "--format", "xlsx=baru.xlsx").notices.contains("ditulis ke baru.xlsx"))
   }

@@ -5,7 +5,13 @@ struct RandomPlan {
   private var random: SeededNumbers
   private var text = ""
 
-  init(seed: UInt64) { random = SeededNumbers(seed) }
+  /// Whether nodes name others, and texts are such as a table may take for something else.
+  private let isForTables: Bool
+
+  init(seed: UInt64, isForTables: Bool = false) {
+    random = SeededNumbers(seed)
+    self.isForTables = isForTables
+  }
 
   private static let pieces = [
     "Meningkatnya", "mutu", " ", ": ", " # ", "\"", "'", "\\", "\n", "\t", "{", "]", ",", "- ", "&", "%", "é",
@@ -32,7 +38,7 @@ struct RandomPlan {
         json.array(0..<2) { json, _ in json.string(words()) }
       }
       nodes(&json, at: Int.random(in: 0..<3, using: &random))
-      if isLucky() {
+      if isForTables, isLucky() {
         json.key("output")
         json.array(0..<2) { json, number in
           json.object { json in
@@ -46,7 +52,7 @@ struct RandomPlan {
   }
 
   private mutating func words() -> String {
-    if isLucky(6) { return Self.words.randomElement(using: &random) ?? "" }
+    if isForTables, isLucky(6) { return Self.words.randomElement(using: &random) ?? "" }
     // Something that no one takes for nothing stands in each text.
     return "k"
       + (0..<Int.random(in: 0...4, using: &random)).map { _ in Self.pieces.randomElement(using: &random) ?? ""
@@ -75,8 +81,8 @@ struct RandomPlan {
         statements(&json)
         if isLucky() { list("pemilik", &json) }
         if isLucky(6) { json.field("induk", "~") }
-        if isLucky(8) { list("misi", &json) }
-        if isLucky(8) { list("mendukung", &json) }
+        if isForTables, isLucky(8) { list("misi", &json) }
+        if isForTables, isLucky(8) { list("mendukung", &json) }
         if isLucky(8) { list("catatan", &json) }
         if isLucky(8) { json.field("unit", words()) }
         if isLucky(6) { series("pagu", &json) }

@@ -124,18 +124,18 @@ struct `A copy of a workbook` {
 
   @Test func `has its marked cells in their own format with another fill`() throws {
     let copy = try copied(SampleParts().packed())
-    // Two formats of its own, six of ours, then those of the marked cells in their order.
+    // Two formats of its own, seven of ours, then those of the marked cells in their order.
     #expect(
       copy["xl/worksheets/s.xml"] == """
-        <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="5"><c s="8" \
-        r="A5" t="s"><v>0</v></c><c r="D5" s="9"><v>1</v></c></row><row><c/><c s="9"/></row></sheetData></worksheet>
+        <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="5"><c s="9" \
+        r="A5" t="s"><v>0</v></c><c r="D5" s="10"><v>1</v></c></row><row><c/><c s="10"/></row></sheetData></worksheet>
         """)
     let styles = try #require(copy["xl/styles.xml"])
     #expect(
       styles.contains("<fonts count=\"4\"><font/>") && styles.contains("<fills count=\"6\"><fill/><fill/>"))
     #expect(
       styles.contains(
-        "<cellXfs count=\"10\"><xf numFmtId=\"0\"/><xf numFmtId=\"9\" fillId=\"1\" applyFill=\"0\">"))
+        "<cellXfs count=\"11\"><xf numFmtId=\"0\"/><xf numFmtId=\"9\" fillId=\"1\" applyFill=\"0\">"))
     #expect(
       styles.hasSuffix(
         """
@@ -158,7 +158,7 @@ struct `A copy of a workbook` {
       copy["xl/_rels/workbook.xml.rels"]?.contains("relationships/styles\" Target=\"/xl/styles.xml\"/>")
         == true)
     #expect(copy["[Content_Types].xml"]?.contains("PartName=\"/xl/styles.xml\"") == true)
-    #expect(copy["xl/styles.xml"]?.contains("<cellXfs count=\"9\"><xf numFmtId=\"0\" fontId=\"0\"") == true)
+    #expect(copy["xl/styles.xml"]?.contains("<cellXfs count=\"10\"><xf numFmtId=\"0\" fontId=\"0\"") == true)
 
     sample = SampleParts()
     sample.styles =
@@ -166,7 +166,7 @@ struct `A copy of a workbook` {
     copy = try copied(sample.packed())
     let styles = try #require(copy["xl/styles.xml"])
     let order = [
-      "<x:fonts count=\"4\">", "<x:fills count=\"4\"><x:fill>", "</x:fills><x:cellXfs count=\"9\">",
+      "<x:fonts count=\"4\">", "<x:fills count=\"4\"><x:fill>", "</x:fills><x:cellXfs count=\"10\">",
       "</x:cellXfs><x:dxfs/>",
     ]
     let found = order.map { styles.range(of: $0)?.lowerBound }

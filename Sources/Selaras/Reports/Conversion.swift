@@ -43,7 +43,8 @@ public struct Conversion {
     if losses.parents > 0 {
       phrases.append(
         Phrase(
-          id: "induk dari \(losses.parents) simpul tidak dapat disebut di tabel: id-nya dipakai beberapa simpul",
+          id:
+            "induk dari \(losses.parents) simpul tidak dapat disebut di tabel: id-nya dipakai beberapa simpul",
           en: "the table cannot name the parents of \(losses.parents) nodes: several nodes have their ids"))
     }
     if losses.statements > 0 {

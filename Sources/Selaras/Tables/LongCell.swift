@@ -64,7 +64,8 @@ enum LongCell {
     let bytes = ArraySlice(joined.utf8)
     let items = CellItems(bytes)
     let isPlain =
-      isList && quotedItems(bytes) == nil && items.isList && !texts.contains { meansNothing($0) || $0.contains(where: \.isNewline) }
+      isList && quotedItems(bytes) == nil && items.isList
+      && !texts.contains { meansNothing($0) || $0.contains(where: \.isNewline) }
       && items.items.map { String(decoding: bytes[$0], as: UTF8.self) } == texts
     return isPlain ? joined : texts.map(quoted).joined(separator: "; ")
   }

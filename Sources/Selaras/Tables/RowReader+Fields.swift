@@ -85,8 +85,11 @@ extension RowReader {
       return
     }
     if plan.levelName != nil {
-      // What a table of our own says twice the plan says twice.
-      outline.nodes[node].fields += listed(key, text).map { (key, nil, $0) }
+      // What a cell of our own says twice the plan says twice; a row may say again what the one before says.
+      let known = outline.nodes[node].fields.filter { $0.key == key }.map(\.text)
+      for text in listed(key, text) where !known.contains(where: { isSame($0, text) }) {
+        outline.nodes[node].fields.append((key, nil, text))
+      }
       return
     }
     for text in key.mayRepeat && key != .catatan ? items(text) : [asWritten(text)] {

@@ -97,7 +97,9 @@ struct SheetTables {
       guard roles.contains(where: \.holdsNodes) else { continue }
       let missing = forms.forms[form].required.filter { !roles.contains($0) }
       let score = known.score + 0.5 * Double(near.count) - Double(missing.count)
-      if score > best?.score ?? -.infinity { best = (form, missing, near, known.columns.count + near.count, score) }
+      if score > best?.score ?? -.infinity {
+        best = (form, missing, near, known.columns.count + near.count, score)
+      }
     }
     guard let best, let cell = header.columns.first?.path.first?.cell else { return nil }
     let rows = header.rows.upperBound..<end
@@ -121,7 +123,9 @@ struct SheetTables {
       if row > body.lowerBound, grid.rowNumbers[row] != grid.rowNumbers[row - 1] + 1 { block = row }
       guard isClosing(row, texts, forms) else { continue }
       // A row with a level is one of the table, whatever it says.
-      if let level = match.columns.first(where: { $0.role == .levelName }), grid[row, level.column].isOwn { continue }
+      if let level = match.columns.first(where: { $0.role == .levelName }), grid[row, level.column].isOwn {
+        continue
+      }
       // A signature begins with the block of rows it stands in, unless that holds indicators.
       let hasContent = (block..<row).contains { row in
         block == body.lowerBound || names.contains { grid[row, $0].isOwn } && width(row) > 2

@@ -60,7 +60,9 @@ struct HeaderFinder {
 
   private func header(at row: Int, from first: Int) -> TableHeader {
     // A table that names levels has one row of titles: what stands below may well be named as a title is.
-    if grid.columns.contains(where: { namesLevels(row, $0) }) { return TableHeader(rows: row..<row + 1, columns: paths(row..<row + 1)) }
+    if grid.columns.contains(where: { namesLevels(row, $0) }) {
+      return TableHeader(rows: row..<row + 1, columns: paths(row..<row + 1))
+    }
     var top = row
     while top > first, row - top < 3, follows(top - 1), isContinuation(top - 1, least: 2) { top -= 1 }
     var end = row + 1

@@ -30,7 +30,8 @@ extension TableLoss {
         id: "\(form.title.id) tidak mempunyai kolom `\(shown)`, jadi isinya tidak dibaca",
         en: "\(form.title.en) has no column `\(shown)`, so what stands under it is not read"),
       help: Phrase(
-        id: "bila tabel ini formulir lain, pilih dengan `--form`; bila tidak, pindahkan kolomnya ke tabel lain",
+        id:
+          "bila tabel ini formulir lain, pilih dengan `--form`; bila tidak, pindahkan kolomnya ke tabel lain",
         en: "if this table is another form, choose it with `--form`; else move the column to another table"))
   }
 
@@ -41,7 +42,8 @@ extension TableLoss {
         id: "judul `\(shown)` sudah ada di kolom lain, jadi isinya tidak dibaca",
         en: "the title `\(shown)` stands over another column already, so what stands under it is not read"),
       help: Phrase(
-        id: "beri judul lain, atau tulis tahunnya di judul", en: "give it another title, or name its year there"))
+        id: "beri judul lain, atau tulis tahunnya di judul",
+        en: "give it another title, or name its year there"))
   }
 
   /// - Parameter name: as `kolom D`.
@@ -60,7 +62,8 @@ extension TableLoss {
   static func rows(_ list: Phrase, _ why: Phrase, at first: Cell, help: Phrase) -> TableLoss {
     TableLoss(
       fault: .unreadCells, place: first.range,
-      message: Phrase(id: "\(list.id) tidak dibaca: \(why.id)", en: "\(list.en) not read: \(why.en)"), help: help)
+      message: Phrase(id: "\(list.id) tidak dibaca: \(why.id)", en: "\(list.en) not read: \(why.en)"),
+      help: help)
   }
 }
 
@@ -91,7 +94,8 @@ extension TableLoss {
   }
 
   static func covered(_ count: Int, _ first: CoveredCell, at range: Range<Int>) -> TableLoss {
-    let more = Phrase(id: count > 1 ? " dan \(count - 1) lainnya" : "", en: count > 1 ? " and \(count - 1) more" : "")
+    let more = Phrase(
+      id: count > 1 ? " dan \(count - 1) lainnya" : "", en: count > 1 ? " and \(count - 1) more" : "")
     return TableLoss(
       fault: .hiddenCells, place: range,
       message: Phrase(
@@ -124,16 +128,20 @@ extension TableLoss {
     TableLoss(
       fault: .unreadTable, place: 0..<0,
       message: Phrase(
-        id: "tabel rencana di \(name.id) tidak diperiksa", en: "the table of a plan in \(name.en) is not checked"),
-      help: Phrase(id: "pindahkan tabelnya ke badan dokumen", en: "move the table to the body of the document"))
+        id: "tabel rencana di \(name.id) tidak diperiksa",
+        en: "the table of a plan in \(name.en) is not checked"),
+      help: Phrase(
+        id: "pindahkan tabelnya ke badan dokumen", en: "move the table to the body of the document"))
   }
 
   static func drawn(_ count: Int, at first: Range<Int>) -> TableLoss {
     TableLoss(
       fault: .unreadTable, place: first,
       message: Phrase(
-        id: "\(count) teks di gambar, kotak teks, atau SmartArt tampak sebagai bagian rencana, dan tidak diperiksa",
-        en: "\(count) texts in drawings, text boxes or SmartArt look like parts of a plan, and are not checked"),
+        id:
+          "\(count) teks di gambar, kotak teks, atau SmartArt tampak sebagai bagian rencana, dan tidak diperiksa",
+        en:
+          "\(count) texts in drawings, text boxes or SmartArt look like parts of a plan, and are not checked"),
       help: Phrase(id: "tulis isinya sebagai tabel", en: "write what they say as a table"))
   }
 }

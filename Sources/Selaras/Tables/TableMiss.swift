@@ -21,7 +21,8 @@ extension WorkbookReading.Miss {
   /// Whether a table that is read beside others leaves something unread: its indicators, or all that a slip of the pen
   /// hides. A list of goals with its strategies has nothing that rules look at.
   var isLoss: Bool {
-    hasRows && missing.count < 2 && (missing.isEmpty || !missing.contains { $0 == .indicator(.nama, of: nil) })
+    hasRows && missing.count < 2
+      && (missing.isEmpty || !missing.contains { $0 == .indicator(.nama, of: nil) })
   }
 
   /// Whether a table of data in a folder is so near to a form that it was likely meant to be one.
@@ -35,7 +36,8 @@ extension WorkbookReading.Miss {
     if let slip = near.first {
       let more = near.count > 1 ? near.dropFirst().map { ", `\($0.shown)`" }.joined() : ""
       return Phrase(
-        id: "kepala tabel ini tidak dikenal, dan tabelnya tidak dibaca: ada judul kolom `\(slip.shown)`\(more)",
+        id:
+          "kepala tabel ini tidak dikenal, dan tabelnya tidak dibaca: ada judul kolom `\(slip.shown)`\(more)",
         en: "this header is not known, and its table is not read: there is the title `\(slip.shown)`\(more)")
     }
     return missing.isEmpty

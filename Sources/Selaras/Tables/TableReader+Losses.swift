@@ -90,7 +90,8 @@ extension TableReader {
       let unread = Set(rows)
       var first: Cell?
       let lost = grid.rows.filter { row in
-        guard unread.contains(grid.rowNumbers[row]), let column = columns.first(where: { grid[row, $0].isOwn })
+        guard unread.contains(grid.rowNumbers[row]),
+          let column = columns.first(where: { grid[row, $0].isOwn })
         else { return false }
         if first == nil { first = grid.cell(row, column) }
         return true

@@ -177,7 +177,9 @@ struct LongTable {
     LongCell.quotedItems(ArraySlice(text.utf8)) == nil ? text : LongCell.written(text, isList: false)
   }
 
-  private static func cell(_ text: String) -> String { text.isEmpty ? "" : LongCell.written(text, isList: false) }
+  private static func cell(_ text: String) -> String {
+    text.isEmpty ? "" : LongCell.written(text, isList: false)
+  }
 
   /// What a row says of its parent; a parent that is only implied is not named.
   private func parent(of node: NodeID) -> String {
@@ -195,7 +197,8 @@ struct LongTable {
   }
 
   private func cell(_ key: Key, _ fields: [FieldID]) -> String {
-    fields.isEmpty ? "" : LongCell.written(fields.map { cascade.string($0) }, isList: LongTableKeys.areListed(key))
+    fields.isEmpty
+      ? "" : LongCell.written(fields.map { cascade.string($0) }, isList: LongTableKeys.areListed(key))
   }
 }
 

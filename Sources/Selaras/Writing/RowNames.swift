@@ -31,7 +31,8 @@ struct RowNames {
         name(parent, &ids)
       }
       // Two nodes that say the same one after the other would be one.
-      let isEmpty = cascade[node].fields.isEmpty && cascade[node].indicators.isEmpty
+      let says = cascade[node].fields.contains { cascade[$0].key != .induk }
+      let isEmpty = !says && cascade[node].indicators.isEmpty
       if isEmpty || before.map({ isSame(node, $0) }) ?? false { name(node, &ids) }
       before = node
       // The rows of its statements belong together by its id alone.

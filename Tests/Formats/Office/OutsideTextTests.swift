@@ -37,7 +37,9 @@ import Testing
       ("xl/worksheets/_rels/sheet1.xml.rels", relations([("drawing", "../drawings/drawing1.xml")])),
       (
         "xl/drawings/drawing1.xml",
-        shapes("Meningkatnya kualitas pelayanan publik", "Kepala Dinas", "Persentase layanan yang memenuhi standar")
+        shapes(
+          "Meningkatnya kualitas pelayanan publik", "Kepala Dinas", "Persentase layanan yang memenuhi standar"
+        )
       ),
     ]
     #expect(
@@ -68,7 +70,10 @@ import Testing
       let archive = SampleArchive([
         ("_rels/.rels", relations([("officeDocument", "word/document.xml")])),
         ("word/document.xml", "<w:document xmlns:w=\"\(word)\"><w:body>\(Self.table)</w:body></w:document>"),
-        ("word/_rels/document.xml.rels", relations([("footnotes", "footnotes.xml"), ("footer", "footer.xml")])),
+        (
+          "word/_rels/document.xml.rels",
+          relations([("footnotes", "footnotes.xml"), ("footer", "footer.xml")])
+        ),
         (
           "word/footnotes.xml",
           "<w:footnotes xmlns:w=\"\(word)\"><w:footnote>\(note)</w:footnote></w:footnotes>"
@@ -105,7 +110,9 @@ import Testing
   }
 
   @Test func `is no sheet: one of a chart is named, and one of macros is read`() {
-    var book = SampleWorkbook([("Grafik", ""), ("Makro", "<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row></sheetData>")])
+    var book = SampleWorkbook([
+      ("Grafik", ""), ("Makro", "<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row></sheetData>"),
+    ])
     book.parts = [
       (
         "xl/_rels/workbook.xml.rels",

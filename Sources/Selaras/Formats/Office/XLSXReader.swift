@@ -148,7 +148,9 @@ struct XLSXReader {
     text = reader.text
     sheets.append(reader.sheet)
     do throws(PackageFault) {
-      if let relationship { try readDrawings(of: relationship.target, sheet: UInt16(clamping: sheets.count - 1)) }
+      if let relationship {
+        try readDrawings(of: relationship.target, sheet: UInt16(clamping: sheets.count - 1))
+      }
     } catch {
       log.add(error)
     }
