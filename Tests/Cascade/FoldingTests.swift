@@ -61,4 +61,27 @@ import Testing
       Self.check(text)
     }
   }
+
+  @Test func `of a part of it takes the words of the whole, or is not known`() {
+    var random = SeededNumbers(11)
+    let pieces = ["a", "Bc", "é", " ", "-", "%", "‰", "\u{200B}", "1", ",", "İ"]
+    var known = 0
+    for _ in 0..<400 {
+      let text = (0..<Int.random(in: 0...12, using: &random))
+        .map { _ in pieces[Int.random(in: 0..<pieces.count, using: &random)] }.joined()
+      let offsets = text.unicodeScalars.indices.map { text.utf8.distance(from: text.startIndex, to: $0) }
+      let whole = FoldedWords(text)
+      for lower in offsets {
+        for upper in offsets + [text.utf8.count] where upper >= lower {
+          guard let part = whole.part(lower..<upper) else { continue }
+          let cut = FoldedWords(String(decoding: Array(text.utf8)[lower..<upper], as: UTF8.self))
+          #expect(part.folded == cut.folded, "\(text.debugDescription) \(lower)..<\(upper)")
+          #expect(part.keys == cut.keys)
+          #expect(part.ranges == cut.ranges, "\(text.debugDescription) \(lower)..<\(upper)")
+          known += 1
+        }
+      }
+    }
+    #expect(known > 4000)
+  }
 }

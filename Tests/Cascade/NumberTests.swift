@@ -112,4 +112,21 @@ import Testing
       }
     }
   }
+
+  @Test func `of digits with one mark is read as with a blank before it`() {
+    var random = SeededNumbers(5)
+    let signs = Array("0123456789,.")
+    for _ in 0..<20_000 {
+      let text = String(
+        (0..<Int.random(in: 1...8, using: &random)).map { _ in signs.randomElement(using: &random)! })
+      for decimals in DecimalMark.allCases {
+        let plain = Number(text, decimals: decimals)
+        let slow = Number(" " + text, decimals: decimals)
+        #expect(plain.value == slow.value, "\(text)")
+        #expect(plain.evidence == slow.evidence, "\(text)")
+        #expect(plain.isAmbiguous == slow.isAmbiguous, "\(text)")
+        #expect(plain.unit == nil || slow.unit != nil)
+      }
+    }
+  }
 }

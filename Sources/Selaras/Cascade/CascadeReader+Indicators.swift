@@ -168,6 +168,9 @@ extension CascadeReader {
     // A value that says nothing still stands somewhere: the rules point at it.
     let field = appendField(series, value, bytes)
     cascade.points.append(Point(series: series, period: period, field: field))
-    decimals = decimals.joined(Number(String(decoding: bytes, as: UTF8.self), decimals: .unknown).evidence)
+    let evidence =
+      PlainNumber(bytes)?.evidence
+      ?? Number(String(decoding: bytes, as: UTF8.self), decimals: .unknown).evidence
+    decimals = decimals.joined(evidence)
   }
 }

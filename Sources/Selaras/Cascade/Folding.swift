@@ -12,7 +12,13 @@ struct FoldedWords: Sendable {
   /// The UTF-8 offsets of each word in the text.
   var ranges: [Range<Int>] = []
 
+  /// No words at all.
+  static let empty = FoldedWords()
+
+  private init() {}
+
   init(_ text: String) {
+    if text.isEmpty { return }
     WordFolder.fold(text) { folder in
       // Words of plans have seven letters on average.
       folded.reserveCapacity(text.utf8.count / 6 + 1)
@@ -24,6 +30,23 @@ struct FoldedWords: Sendable {
         ranges.append(word.range)
       }
     }
+  }
+
+  /// The words of a part of the text, given in UTF-8 offsets; nil if it begins or ends inside a word.
+  func part(_ bytes: Range<Int>) -> FoldedWords? {
+    let first = ranges.partition { $0.lowerBound < bytes.lowerBound }
+    let last = ranges.partition { $0.upperBound <= bytes.upperBound }
+    guard first == 0 || ranges[first - 1].upperBound <= bytes.lowerBound,
+      last == ranges.count || ranges[last].lowerBound >= bytes.upperBound
+    else { return nil }
+    guard first < last else { return .empty }
+    var part = FoldedWords()
+    part.folded = Array(folded[first..<last])
+    part.keys = Array(keys[first..<last])
+    part.ranges = ranges[first..<last].map {
+      $0.lowerBound - bytes.lowerBound..<$0.upperBound - bytes.lowerBound
+    }
+    return part
   }
 
   /// The words joined by single blanks.
@@ -40,7 +63,8 @@ struct FoldedWords: Sendable {
 
   /// The words of a text as numbers.
   static func keys(of text: String) -> [WordKey] {
-    WordFolder.fold(text) { folder in
+    if isFolded(text), !text.utf8.contains(UInt8(ascii: " ")) { return [WordKey(text)] }
+    return WordFolder.fold(text) { folder in
       var keys: [WordKey] = []
       while let word = folder.next() { keys.append(folder.key(word.letters)) }
       return keys

@@ -14,6 +14,11 @@ struct Number: Sendable, Equatable {
   var evidence = DecimalMark.unknown
 
   init(_ text: String, decimals: DecimalMark) {
+    if let plain = PlainNumber(text.utf8) {
+      value = plain.value
+      evidence = plain.evidence
+      return
+    }
     var scanner = NumberScanner(text: Array(text.utf8))
     scanner.skipBlanks()
     let whole = text.trimmedOfBlanks

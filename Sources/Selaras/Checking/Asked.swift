@@ -22,5 +22,9 @@ extension Frame {
     slots[SubjectSlot.node] = .node(asked.node, statement: asked.statement)
     slots[SubjectSlot.indicator] = .indicator(asked.indicator)
     slots[SubjectSlot.item] = asked.item
+    kept.forget()
   }
+
+  /// Puts another element of `setiap` into its slot.
+  mutating func ask(about item: Value) { slots[SubjectSlot.item] = item }
 }

@@ -8,10 +8,10 @@ struct Inspection {
   private let selection: Selection
   /// One frame for all questions.
   private var frame: Frame
+  /// What the conditions have in common.
+  private var shared: SharedExpressions? = SharedExpressions(slots: 0..<SubjectSlot.item)
   /// What is being asked about.
-  private var asked = Asked() {
-    didSet { frame.ask(about: asked) }
-  }
+  private var asked = Asked()
   /// What the findings mean for the criteria of evaluation.
   private(set) var criteria: CriteriaTally
   /// How long the rules take, if someone wants to know.
@@ -50,7 +50,7 @@ struct Inspection {
 
   mutating func run() {
     for document in world.cascade.documents.handles { inspect(document) }
-    asked = Asked()
+    ask(about: Asked())
     ask(plan.rules(.repository, nil, nil, of: rules), at: nil, after: [])
     diagnostics += (suppressions.diagnostics + suppressions.unused(rules, isAsked: plan.isShown))
       .filter { selection.includes(code: $0.code) }
@@ -58,14 +58,14 @@ struct Inspection {
 
   private mutating func inspect(_ document: DocumentID) {
     let kind = world[document].kind
-    asked = Asked(document: document)
+    ask(about: Asked(document: document))
     ask(plan.rules(.document, nil, kind, of: rules), at: nil, after: [])
 
     let nodeRules = plan.byLevel(.node, kind, of: rules)
     let indicatorRules = plan.byLevel(.indicator, kind, of: rules)
     for node in world[document].nodes {
       let level = world[node].level
-      asked = Asked(document: document, node: node)
+      ask(about: Asked(document: document, node: node))
       let found = inspect(node, level, nodeRules[level, default: []])
       inspectIndicators(of: node, level, indicatorRules[level, default: []], found)
     }
@@ -80,10 +80,10 @@ struct Inspection {
     for rule in nodeRules {
       if each.count > 1, condition(of: rule)?.isPerStatement == true {
         for statement in each {
-          asked.statement = statement
+          ask(about: Asked(document: asked.document, node: node, statement: statement))
           ask(rule, at: level, &found)
         }
-        asked.statement = nil
+        ask(about: Asked(document: asked.document, node: node))
       } else {
         ask(rule, at: level, &found)
       }
@@ -95,8 +95,9 @@ struct Inspection {
     of node: NodeID, _ level: Level, _ indicatorRules: [Int], _ foundAtNode: [Found]
   ) {
     for indicator in world[node].indicators {
-      asked.statement = world[indicator].statement
-      asked.indicator = indicator
+      ask(
+        about: Asked(
+          document: asked.document, node: node, statement: world[indicator].statement, indicator: indicator))
       ask(indicatorRules, at: level, after: foundAtNode)
     }
   }
@@ -116,6 +117,11 @@ struct Inspection {
   }
 
   // MARK: Asking
+
+  private mutating func ask(about asked: Asked) {
+    self.asked = asked
+    frame.ask(about: asked)
+  }
 
   /// Asks rules, as far as no finding makes them needless.
   private mutating func ask(_ rules: [Int], at level: Level?, after earlier: [Found]) {
@@ -152,6 +158,7 @@ struct Inspection {
       var isFound = false
       for item in items {
         asked.item = item
+        frame.ask(about: item)
         guard try condition.test.holds(&frame) else { continue }
         keep(rule, level)
         isFound = true
@@ -173,7 +180,7 @@ struct Inspection {
   private mutating func condition(of rule: Int) -> Condition? {
     if let known = conditions[rule] { return known }
     guard let question = rules[rule].question else { return nil }
-    let condition = question.condition()
+    let condition = question.condition(&shared)
     conditions[rule] = .some(condition)
     if condition == nil { report(.other(.pageIsWrong), rule, asked, at: question.places.condition) }
     return condition

@@ -55,18 +55,29 @@ struct JSONText {
 
   mutating func string(_ value: String) {
     text += "\""
+    text += value.utf8.allSatisfy(Self.isPlain) ? value : Self.escaped(value)
+    text += "\""
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    0x20..<0x7F ~= byte && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  }
+
+  private static func escaped(_ value: String) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(value.utf8.count + 16)
     for scalar in value.unicodeScalars {
       switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case _ where scalar.isHidden: for unit in scalar.utf16 { text += Self.escape(unit) }
-      default: text.unicodeScalars.append(scalar)
+      case "\"": bytes += [UInt8(ascii: "\\"), UInt8(ascii: "\"")]
+      case "\\": bytes += [UInt8(ascii: "\\"), UInt8(ascii: "\\")]
+      case "\n": bytes += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
+      case "\r": bytes += [UInt8(ascii: "\\"), UInt8(ascii: "r")]
+      case "\t": bytes += [UInt8(ascii: "\\"), UInt8(ascii: "t")]
+      case _ where scalar.isHidden: for unit in scalar.utf16 { bytes += escape(unit).utf8 }
+      default: bytes += UTF8.encode(scalar)!
       }
     }
-    text += "\""
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func escape(_ unit: UInt16) -> String {
@@ -92,6 +103,8 @@ struct JSONText {
   }
 
   private mutating func newLine() {
-    if isPretty { text += "\n" + String(repeating: "  ", count: depth) }
+    guard isPretty else { return }
+    text += "\n"
+    for _ in 0..<depth { text += "  " }
   }
 }

@@ -16,7 +16,7 @@ extension RulebookReader {
   /// A list of a name that is there already is added to it.
   private mutating func addList(_ name: String, _ meaning: Phrase, _ entries: [String]) {
     if let index = lexicon.lists.firstIndex(where: { $0.name == name }) {
-      lexicon.lists[index].add(entries)
+      lexicon.lists[index] = lexicon.lists[index].adding(entries)
     } else {
       lexicon.lists.append(WordList(name: name, meaning: meaning, entries: entries))
     }

@@ -9,6 +9,8 @@ struct QuestionReader {
   private let isTrusted: Bool
   private let stopsAtFirst: Bool
   private(set) var diagnostics: [Diagnostic] = []
+  /// What the expressions have in common with those of other pages, if their values are kept.
+  private var shared: SharedExpressions?
 
   init(_ rule: RuleReader, _ subject: Subject, _ vocabularies: [Subject: Vocabulary], _ lexicon: Lexicon) {
     fields = rule.fields
@@ -24,22 +26,23 @@ struct QuestionReader {
   /// a run does not ask all rules, and most of those it asks have nothing to say.
   mutating func read() -> Question? {
     let places = (fields.place(ofKey: "bila"), fields.place(ofKey: "pesan"))
-    if isTrusted {
-      let reader = self
-      return Question(
-        places: places,
-        condition: {
-          var reader = reader
-          return reader.compileCondition()
-        },
-        answer: { condition in
-          var reader = reader
-          reader.vocabulary = condition.vocabulary
-          return reader.compileAnswer()
-        })
+    let reader = self
+    if !isTrusted {
+      guard compileCondition() != nil, compileAnswer() != nil else { return nil }
     }
-    guard let condition = compileCondition(), let answer = compileAnswer() else { return nil }
-    return Question(places: places, condition: { condition }, answer: { _ in answer })
+    return Question(
+      places: places,
+      condition: { shared in
+        var reader = reader
+        swap(&reader.shared, &shared)
+        defer { swap(&reader.shared, &shared) }
+        return reader.compileCondition()
+      },
+      answer: { condition in
+        var reader = reader
+        reader.vocabulary = condition.vocabulary
+        return reader.compileAnswer()
+      })
   }
 
   private mutating func compileCondition() -> Condition? {
@@ -99,7 +102,7 @@ struct QuestionReader {
       } catch {
         throw ExpressionFaults(faults: [error])
       }
-      let compiled = try expression.compile(vocabulary, .strict, expecting: type)
+      let compiled = try expression.compile(vocabulary, .strict, expecting: type, &shared)
       note(expression.syntax)
       if !isTrusted { checkLiterals(expression.syntax, element) }
       return compiled

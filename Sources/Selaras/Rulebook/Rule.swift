@@ -36,7 +36,9 @@ struct Question: Sendable {
   /// Where the page begins to ask, and to say what it found.
   let places: (condition: Place, message: Place)
   /// Compiles what it asks; nil if the page is wrong.
-  let condition: @Sendable () -> Condition?
+  ///
+  /// What it has in common with other questions is computed once for all of them.
+  let condition: @Sendable (inout SharedExpressions?) -> Condition?
   /// Compiles what it says when its condition holds; nil if the page is wrong.
   let answer: @Sendable (Condition) -> Answer?
 }
@@ -89,11 +91,15 @@ struct PhraseTemplate: Sendable {
 
   /// What is quoted and empty is called so.
   private static func withoutEmptyQuotes(_ text: String, _ name: String) -> String {
-    var before: UInt8 = 0
-    for byte in text.utf8 {
-      if byte == 0x60, before == byte { return text.replacing("``", with: name) }
-      before = byte
+    text.utf8.hasDoubleBackquote ? text.replacing("``", with: name) : text
+  }
+}
+
+extension String.UTF8View {
+  fileprivate var hasDoubleBackquote: Bool {
+    let found = withContiguousStorageIfAvailable { bytes in
+      zip(bytes, bytes.dropFirst()).contains { $0 == 0x60 && $1 == 0x60 }
     }
-    return text
+    return found ?? zip(self, dropFirst()).contains { $0 == 0x60 && $1 == 0x60 }
   }
 }

@@ -26,10 +26,11 @@ extension Checker {
     }
     if let root = vocabulary.root(name) {
       let nesting = Checker.nesting(of: root.type)
-      if case .slot(let slot) = root.source {
-        return Typed(.slot(slot), root.type, range, nesting: nesting)
+      switch root.source {
+      case .slot(let slot): return Typed(.slot(slot), root.type, range, nesting: nesting)
+      case .constant(let value): return Typed(.constant(value), root.type, range, nesting: nesting)
+      case .computed: return Typed(.computed(root), root.type, range, nesting: nesting)
       }
-      return Typed(.computed(root), root.type, range, nesting: nesting)
     }
     if let type = ValueType.named[name] { return Typed(.constant(.type(type)), .type, range) }
     if Checker.refusedNames.contains(name) { return refuse(.unsupported(name, range)) }
@@ -66,6 +67,10 @@ extension Checker {
       let members = vocabulary.members(named: name.text)
       guard let member = members.first(where: { $0.receiver.accepts(operand.type) }) else {
         return unknownMember(operand.type, name)
+      }
+      if case .constant(let value) = member.source {
+        return Typed(
+          .constant(value), member.type, range, [operand], nesting: Checker.nesting(of: member.type))
       }
       return Typed(
         .member(operand, member), member.type, range, [operand],

@@ -21,10 +21,13 @@ struct Checker {
   var variables: [Variable] = []
   /// How many slots of the frame are used at most.
   var slotCount: Int
+  /// What the expressions of several rules have in common, if the values of such parts are to be kept.
+  var shared: SharedExpressions?
 
-  init(_ vocabulary: Vocabulary, _ mode: Mode) {
+  init(_ vocabulary: Vocabulary, _ mode: Mode, _ shared: SharedExpressions? = nil) {
     self.vocabulary = vocabulary
     self.mode = mode
+    self.shared = shared
     slotCount = vocabulary.boundSlots
   }
 
@@ -43,6 +46,12 @@ struct Checker {
   }
 
   mutating func check(_ syntax: Syntax) -> Typed {
+    var typed = meaning(of: syntax)
+    typed.number = shared?.number(of: typed)
+    return typed
+  }
+
+  private mutating func meaning(of syntax: Syntax) -> Typed {
     let range = syntax.range
     switch syntax.kind {
     case .literal(let value): return Typed(.constant(value), value.type, range)

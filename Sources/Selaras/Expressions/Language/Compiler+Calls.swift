@@ -4,11 +4,11 @@ extension Compiler {
     _ name: String, _ functions: [Vocabulary.Function], _ arguments: [Typed], isChecked: Bool
   ) -> Evaluator {
     if isChecked { return certain(name, functions[0].body, arguments) }
-    let arguments = arguments.map { evaluator($0) }
+    let arguments = arguments.map { Part(evaluator($0)) }
     return { frame throws(EvaluationError) in
       var values: [Value] = []
       values.reserveCapacity(arguments.count)
-      for argument in arguments { values.append(try argument(&frame)) }
+      for argument in arguments { values.append(try argument.value(&frame)) }
       for function in functions where fits(function, values) {
         return try apply(name, function.body, values, &frame)
       }
@@ -41,27 +41,27 @@ extension Compiler {
   private static func certain(
     _ name: String, _ body: Vocabulary.Function.Body, _ arguments: [Typed]
   ) -> Evaluator {
-    let arguments = arguments.map { evaluator($0) }
     switch body {
     case .one(let body) where arguments.count == 1:
-      let first = arguments[0]
+      let first = evaluator(arguments[0])
       return { frame throws(EvaluationError) in
         let a = try first(&frame)
         return try body(&frame, a)
       }
     case .two(let body) where arguments.count == 2:
-      let first = arguments[0]
-      let second = arguments[1]
+      let first = evaluator(arguments[0])
+      let second = evaluator(arguments[1])
       return { frame throws(EvaluationError) in
         let a = try first(&frame)
         let b = try second(&frame)
         return try body(&frame, a, b)
       }
     default:
+      let arguments = arguments.map { Part(evaluator($0)) }
       return { frame throws(EvaluationError) in
         var values: [Value] = []
         values.reserveCapacity(arguments.count)
-        for argument in arguments { values.append(try argument(&frame)) }
+        for argument in arguments { values.append(try argument.value(&frame)) }
         return try apply(name, body, values, &frame)
       }
     }

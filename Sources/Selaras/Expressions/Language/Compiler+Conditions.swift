@@ -1,3 +1,8 @@
+/// A test among others: in an array of its own type a function would be wrapped once more.
+private struct Operand: Sendable {
+  let test: Test
+}
+
 extension Compiler {
   /// The truth value of an expression; anything else is an error.
   static func test(_ typed: Typed) -> Test {
@@ -6,8 +11,8 @@ extension Compiler {
     case .not(let operand):
       let operand = test(operand)
       return { frame throws(EvaluationError) in !(try operand(&frame)) }
-    case .and(let operands): return conjunction(operands.map { test($0) }, decisive: false)
-    case .or(let operands): return conjunction(operands.map { test($0) }, decisive: true)
+    case .and(let operands): return conjunction(operands.map { Operand(test: test($0)) }, decisive: false)
+    case .or(let operands): return conjunction(operands.map { Operand(test: test($0)) }, decisive: true)
     case .binary(let operation, let left, let right) where !operation.isArithmetic:
       return comparison(operation, left, right)
     case .conditional(let condition, let first, let second):
@@ -39,12 +44,12 @@ extension Compiler {
   }
 
   /// `&&` (decided by false) and `||` (decided by true): an error counts only if no operand decides.
-  private static func conjunction(_ operands: [Test], decisive: Bool) -> Test {
+  private static func conjunction(_ operands: [Operand], decisive: Bool) -> Test {
     { frame throws(EvaluationError) in
       var failure: EvaluationError?
       for operand in operands {
         do throws(EvaluationError) {
-          if try operand(&frame) == decisive { return decisive }
+          if try operand.test(&frame) == decisive { return decisive }
         } catch {
           if error.isFinal { throw error }
           failure = failure ?? error

@@ -3,9 +3,27 @@ typealias Evaluator = @Sendable (inout Frame) throws(EvaluationError) -> Value
 /// Answers a question, without boxing the answer.
 typealias Test = @Sendable (inout Frame) throws(EvaluationError) -> Bool
 
+/// An evaluator among others: in an array of its own type a function would be wrapped once more.
+struct Part: Sendable {
+  let value: Evaluator
+  init(_ value: @escaping Evaluator) { self.value = value }
+}
+
 /// Turns a checked expression into closures, once.
 enum Compiler {
   static func evaluator(_ typed: Typed) -> Evaluator {
+    guard let number = typed.number, typed.isWorthKeeping else { return fresh(typed) }
+    let evaluator = fresh(typed)
+    return { frame throws(EvaluationError) in
+      if let known = frame.kept[number] { return known }
+      let value = try evaluator(&frame)
+      frame.kept[number] = value
+      return value
+    }
+  }
+
+  /// Computes the value each time.
+  private static func fresh(_ typed: Typed) -> Evaluator {
     switch typed.kind {
     case .constant(let value): return { _ in value }
     case .slot(let slot): return { frame in frame.slots[slot] }
@@ -57,21 +75,19 @@ enum Compiler {
 
   private static func member(_ operand: Typed, _ member: Vocabulary.Member) -> Evaluator {
     let operand = evaluator(operand)
-    let read = member.read
-    let name = member.name
     return { frame throws(EvaluationError) in
       let value = try operand(&frame)
-      if case .null = value { throw .memberOfNull(name) }
-      return try read(&frame, value)
+      if case .null = value { throw .memberOfNull(member.name) }
+      return try member.read(&frame, value)
     }
   }
 
   private static func list(_ elements: [Typed]) -> Evaluator {
-    let elements = elements.map { evaluator($0) }
+    let elements = elements.map { Part(evaluator($0)) }
     return { frame throws(EvaluationError) in
       var values: [Value] = []
       values.reserveCapacity(elements.count)
-      for element in elements { values.append(try element(&frame)) }
+      for element in elements { values.append(try element.value(&frame)) }
       return .list(values)
     }
   }
@@ -100,6 +116,16 @@ enum Compiler {
     let b = evaluator(right)
     return { frame throws(EvaluationError) in
       try Arithmetic.apply(operation, a(&frame), b(&frame), &frame)
+    }
+  }
+}
+
+extension Typed {
+  /// Whether to keep the value costs less than to compute it again.
+  fileprivate var isWorthKeeping: Bool {
+    switch kind {
+    case .computed, .member, .call, .index: true
+    default: false
     }
   }
 }

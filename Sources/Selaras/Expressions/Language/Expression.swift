@@ -9,11 +9,16 @@ struct Expression: Sendable {
 
   /// Gives the names their meaning and compiles; in a strict check the value must be of the expected
   /// type, if there is one.
+  ///
+  /// - Parameter shared: what other expressions for the same frame have in common with this one.
   func compile(
-    _ vocabulary: Vocabulary, _ mode: Checker.Mode = .strict, expecting expected: ValueType? = nil
+    _ vocabulary: Vocabulary, _ mode: Checker.Mode = .strict, expecting expected: ValueType? = nil,
+    _ shared: inout SharedExpressions?
   ) throws(ExpressionFaults) -> CompiledExpression {
-    var checker = Checker(vocabulary, mode)
+    var checker = Checker(vocabulary, mode, shared)
+    shared = nil
     let typed = checker.check(syntax)
+    shared = checker.shared
     if let expected, mode == .strict, checker.faults.isEmpty, !expected.accepts(typed.type) {
       let wanted = checker.name(expected)
       let found = checker.name(typed.type)
@@ -32,8 +37,9 @@ struct Expression: Sendable {
   }
 }
 
-/// An expression ready to be evaluated, as often as wanted and on any thread.
-struct CompiledExpression: Sendable {
+/// An expression ready to be evaluated, as often as wanted and on any thread. An object, because it is asked for all the
+/// time.
+final class CompiledExpression: Sendable {
   let type: ValueType
   private let slotCount: Int
   private let evaluator: Evaluator
@@ -83,6 +89,7 @@ extension CompiledExpression {
     } catch {
       throw ExpressionFaults(faults: [error])
     }
-    return try expression.compile(vocabulary, mode, expecting: expected)
+    var nothing: SharedExpressions?
+    return try expression.compile(vocabulary, mode, expecting: expected, &nothing)
   }
 }

@@ -5,6 +5,8 @@ struct Frame {
   var slots: [Value]
   /// The steps that are left: a step is an element visited, or a few bytes copied.
   var budget: Int
+  /// What shared expressions gave.
+  var kept = KeptValues()
 
   /// Enough for every honest rule, and spent in well under a second.
   static let standardBudget = 4_000_000

@@ -7,6 +7,8 @@ struct Typed: Sendable {
   var size: Int
   /// How deep the value can be nested in lists and maps at most.
   var nesting: Int
+  /// Its number among the ``SharedExpressions``, if its value depends on nothing but what is asked about.
+  var number: Int?
 
   indirect enum Kind: Sendable {
     case constant(Value)

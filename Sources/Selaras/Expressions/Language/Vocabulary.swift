@@ -6,6 +6,8 @@ struct Vocabulary: Sendable {
     enum Source: Sendable {
       /// Bound by the host at this index of ``Frame/slots`` before evaluation.
       case slot(Int)
+      /// The same in every evaluation.
+      case constant(Value)
       case computed(@Sendable (inout Frame) throws(EvaluationError) -> Value)
     }
 
@@ -24,23 +26,43 @@ struct Vocabulary: Sendable {
 
   /// A name behind a dot, as `kinerja.opener`.
   final class Member: Sendable {
+    enum Source: Sendable {
+      /// The same for every receiver.
+      case constant(Value)
+      /// Reads the member; the value is of the receiver's type, never `null`.
+      case computed(@Sendable (inout Frame, Value) throws(EvaluationError) -> Value)
+    }
+
     /// An object kind, `string`, or any other type but `map` and `dyn`.
     let receiver: ValueType
     let name: String
     let type: ValueType
     let documentation: Phrase
-    /// Reads the member; the value is of the receiver's type, never `null`.
-    let read: @Sendable (inout Frame, Value) throws(EvaluationError) -> Value
+    let source: Source
 
     init(
-      _ receiver: ValueType, _ name: String, _ type: ValueType, _ documentation: Phrase,
-      read: @escaping @Sendable (inout Frame, Value) throws(EvaluationError) -> Value
+      _ receiver: ValueType, _ name: String, _ type: ValueType, _ documentation: Phrase, _ source: Source
     ) {
       self.receiver = receiver
       self.name = name
       self.type = type
       self.documentation = documentation
-      self.read = read
+      self.source = source
+    }
+
+    convenience init(
+      _ receiver: ValueType, _ name: String, _ type: ValueType, _ documentation: Phrase,
+      read: @escaping @Sendable (inout Frame, Value) throws(EvaluationError) -> Value
+    ) {
+      self.init(receiver, name, type, documentation, .computed(read))
+    }
+
+    @inline(__always)
+    func read(_ frame: inout Frame, _ value: Value) throws(EvaluationError) -> Value {
+      switch source {
+      case .constant(let value): return value
+      case .computed(let read): return try read(&frame, value)
+      }
     }
   }
 

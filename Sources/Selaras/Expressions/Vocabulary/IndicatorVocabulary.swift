@@ -136,7 +136,7 @@ extension World {
   /// The years of the document's period for which there is no value; a single value without a year holds for a
   /// period of one year.
   fileprivate func yearsWithoutTarget(_ indicator: IndicatorID) -> [Int] {
-    let years = document(of: indicator).years
+    let years = years(of: indicator)
     let stated = Set(
       points(.target, of: indicator).lazy.filter { !self.number(of: $0).isAbsent }.map { self.year(of: $0) })
     return years.filter { !stated.contains($0) }

@@ -68,12 +68,12 @@ extension Vocabulary {
       Root(
         name: "parameter", type: .object(.parameters),
         documentation: Phrase(id: "parameter aturan", en: "the rule's parameters"),
-        source: .computed { _ in .object(object) }))
+        source: .constant(.object(object))))
     for (name, value, type) in parameters {
       vocabulary.add(
         Member(
-          .object(.parameters), name, type, Phrase(id: "parameter aturan", en: "a parameter of the rule")
-        ) { _, _ in value })
+          .object(.parameters), name, type, Phrase(id: "parameter aturan", en: "a parameter of the rule"),
+          .constant(value)))
     }
     return vocabulary
   }
@@ -126,13 +126,13 @@ extension Vocabulary {
     for handle in lexicon.lists.handles {
       let list = lexicon.lists[handle]
       vocabulary.add(
-        Member(.object(.wordLists), list.name, .object(.wordList), list.meaning) { _, _ in .wordList(handle) }
-      )
+        Member(
+          .object(.wordLists), list.name, .object(.wordList), list.meaning, .constant(.wordList(handle))))
     }
     for handle in lexicon.tables.handles {
       let table = lexicon.tables[handle]
       vocabulary.add(
-        Member(.object(.tables), table.name, .object(.table), table.meaning) { _, _ in .table(handle) })
+        Member(.object(.tables), table.name, .object(.table), table.meaning, .constant(.table(handle))))
     }
     return vocabulary
   }
@@ -141,7 +141,7 @@ extension Vocabulary {
     let object = Object(kind: kind, index: 0)
     return Root(
       name: name, type: .object(kind), documentation: Phrase(id: id, en: en),
-      source: .computed { _ in .object(object) })
+      source: .constant(.object(object)))
   }
 
   private static let tableFunctions: [Function] = [

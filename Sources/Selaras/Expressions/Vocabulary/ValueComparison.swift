@@ -1,12 +1,24 @@
-/// A value and the one before it.
+/// A value and the one before it, as numbers of one unit.
+struct ValueChange {
+  var before: Double
+  var now: Double
+}
+
 extension World {
   /// Both as numbers, if they are plain numbers of one unit and none is of a quarter.
-  func comparison(of point: PointID) -> (before: Double, now: Double)? {
+  func comparison(of point: PointID) -> ValueChange? {
+    if let known = comparisons[point] { return known }
+    let found = compare(point)
+    comparisons[point] = .some(found)
+    return found
+  }
+
+  private func compare(_ point: PointID) -> ValueChange? {
     guard let earlier = earlier(than: point), !self[point].period.isQuarter, !self[earlier].period.isQuarter,
       let now = number(of: point).plain, let before = number(of: earlier).plain
     else { return nil }
     let units = [unit(in: point), unit(in: earlier)]
-    return units[0] == units[1] || units.contains("") ? (before, now) : nil
+    return units[0] == units[1] || units.contains("") ? ValueChange(before: before, now: now) : nil
   }
 
   private func unit(in point: PointID) -> String {
@@ -17,6 +29,13 @@ extension World {
   /// The value of the same series that comes before another in time and says something; for the first target, and
   /// for the only one of a document of one year, the baseline, whatever year it is of.
   func earlier(than point: PointID) -> PointID? {
+    if let known = predecessors[point] { return known }
+    let found = findEarlier(than: point)
+    predecessors[point] = .some(found)
+    return found
+  }
+
+  private func findEarlier(than point: PointID) -> PointID? {
     guard let here = self[point].period.order ?? (year(of: point) == 0 ? nil : .zero) else { return nil }
     var found: (point: PointID, order: Int)?
     for other in cascade.neighbours(of: point) where self[other].series == self[point].series {

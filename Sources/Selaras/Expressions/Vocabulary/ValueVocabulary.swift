@@ -103,7 +103,7 @@ extension Vocabulary.Member {
   /// What follows from a value and the one before it, if they can be compared.
   fileprivate static func comparison(
     _ name: String, _ type: ValueType, id: String, en: String,
-    _ read: @escaping @Sendable ((before: Double, now: Double)?) -> Value
+    _ read: @escaping @Sendable (ValueChange?) -> Value
   ) -> Self {
     value(name, type, id: id, en: en) { world, point in read(world.comparison(of: point)) }
   }
@@ -112,7 +112,7 @@ extension Vocabulary.Member {
 extension World {
   /// The year of a value, as far as the document's period tells it; 0 if it does not.
   func year(of point: PointID) -> Int {
-    let years = document(of: point).years
+    let years = years(of: point)
     switch self[point].period {
     case .year(let year), .quarter(let year, _): return Int(year)
     case .whole: return years.count == 1 ? years[0] : 0

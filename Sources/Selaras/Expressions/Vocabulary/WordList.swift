@@ -1,52 +1,65 @@
 /// A list of words and phrases, `kata.keluaran`. Case and punctuation do not count.
-struct WordList: Sendable {
-  var name: String
-  var meaning: Phrase
+///
+/// An object, because conditions look it up all the time.
+final class WordList: Sendable {
+  let name: String
+  let meaning: Phrase
   /// As they are written.
-  private(set) var entries: [String] = []
+  let entries: [String]
   /// How many different entries there are.
-  private(set) var count = 0
+  let count: Int
   /// The words that entries begin with, in rising order.
-  private var firstWords: [WordKey] = []
+  private let firstWords: [WordKey]
   /// What begins with each of ``firstWords``.
-  private var openings: [Opening] = []
+  private let openings: [Opening]
+  /// The entries of several words: by their first one, the longest first.
+  private let phrases: [[WordKey]]
   /// The words of the longest entry.
-  private var longest = 1
+  private let longest: Int
 
   private struct Opening {
     /// Whether the word alone is an entry.
     var isEntry = false
-    /// The longer entries, the longest first.
-    var phrases: [[WordKey]] = []
+    /// Its part of the phrases.
+    var phrases: Range<Int32>
   }
 
   init(name: String, meaning: Phrase, entries: [String]) {
     self.name = name
     self.meaning = meaning
-    add(entries)
+    self.entries = entries
+    var words: [WordKey] = []
+    var phrases: [[WordKey]] = []
+    for entry in entries {
+      let keys = FoldedWords.keys(of: entry)
+      if keys.count == 1 { words.append(keys[0]) } else if !keys.isEmpty { phrases.append(keys) }
+    }
+    words = Set(words).sorted()
+    phrases = Set(phrases).sorted { ($0[0], $1.count) < ($1[0], $0.count) }
+    var firstWords: [WordKey] = []
+    var openings: [Opening] = []
+    var (word, phrase) = (0, 0)
+    while word < words.count || phrase < phrases.count {
+      let first = min(
+        word < words.count ? words[word] : phrases[phrase][0],
+        phrase < phrases.count ? phrases[phrase][0] : words[word])
+      let start = phrase
+      while phrase < phrases.count, phrases[phrase][0] == first { phrase += 1 }
+      let isEntry = word < words.count && words[word] == first
+      if isEntry { word += 1 }
+      firstWords.append(first)
+      openings.append(Opening(isEntry: isEntry, phrases: Int32(start)..<Int32(phrase)))
+    }
+    self.firstWords = firstWords
+    self.openings = openings
+    self.phrases = phrases
+    longest = phrases.reduce(1) { max($0, $1.count) }
+    count = words.count + phrases.count
   }
 
-  mutating func add(_ more: [String]) {
-    entries += more
-    let words = entries.map(FoldedWords.keys(of:)).filter { !$0.isEmpty }
-      .sorted { ($0[0], $1.count) < ($1[0], $0.count) }
-    (count, firstWords, openings) = (0, [], [])
-    for entry in words {
-      longest = max(longest, entry.count)
-      if firstWords.last != entry[0] {
-        firstWords.append(entry[0])
-        openings.append(Opening())
-      }
-      let last = openings.count - 1
-      if entry.count == 1 {
-        if openings[last].isEntry { continue }
-        openings[last].isEntry = true
-      } else {
-        if openings[last].phrases.contains(entry) { continue }
-        openings[last].phrases.append(entry)
-      }
-      count += 1
-    }
+  /// The list with more entries.
+  func adding(_ more: [String]) -> WordList {
+    WordList(name: name, meaning: meaning, entries: entries + more)
   }
 
   /// The entries of one word, folded, in the order they were added.
@@ -58,15 +71,18 @@ struct WordList: Sendable {
   /// Whether all of some words are one of the entries.
   func contains(_ words: ArraySlice<WordKey>) -> Bool {
     guard let first = words.first, let opening = opening(first) else { return false }
-    return words.count == 1 ? opening.isEntry : opening.phrases.contains { $0.elementsEqual(words) }
+    return words.count == 1
+      ? opening.isEntry : opening.phrases.contains { phrases[Int($0)].elementsEqual(words) }
   }
 
   /// How many words the longest entry has that begins at a word; 0 if none does.
   func match(_ words: [WordKey], at index: Int) -> Int {
     guard let opening = opening(words[index]) else { return 0 }
-    for phrase in opening.phrases
-    where phrase.count <= words.count - index && words[index..<index + phrase.count].elementsEqual(phrase) {
-      return phrase.count
+    for place in opening.phrases {
+      let count = phrases[Int(place)].count
+      if count <= words.count - index, words[index..<index + count].elementsEqual(phrases[Int(place)]) {
+        return count
+      }
     }
     return opening.isEntry ? 1 : 0
   }
@@ -80,12 +96,7 @@ struct WordList: Sendable {
   }
 
   private func opening(_ word: WordKey) -> Opening? {
-    var low = 0
-    var high = firstWords.count
-    while low < high {
-      let middle = (low + high) / 2
-      if firstWords[middle] < word { low = middle + 1 } else { high = middle }
-    }
-    return low < firstWords.count && firstWords[low] == word ? openings[low] : nil
+    let place = firstWords.partition { $0 < word }
+    return place < firstWords.count && firstWords[place] == word ? openings[place] : nil
   }
 }

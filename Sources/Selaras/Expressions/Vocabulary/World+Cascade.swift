@@ -18,11 +18,12 @@ extension World {
     cascade.fields(key, in: range).map { text(of: $0) }
   }
 
-  func document(of indicator: IndicatorID) -> Document { self[cascade.document(of: indicator)] }
-  func document(of point: PointID) -> Document { self[cascade.document(of: self[point].field)] }
+  func years(of indicator: IndicatorID) -> [Int] { self[cascade.document(of: indicator)].years }
+  func years(of point: PointID) -> [Int] { self[cascade.document(of: self[point].field)].years }
 
   /// What a value says, read the way its document writes numbers.
   func number(of point: PointID) -> Number {
-    number(self[self[point].field].text, document(of: point).decimals)
+    let field = self[point].field
+    return number(self[field].text, self[cascade.document(of: field)].decimals)
   }
 }

@@ -18,6 +18,9 @@ final class World {
   private var normals: [UInt32?]
   private var normalTexts = TextTable()
   private var normalStrings: [String] = []
+  /// What was found out of values and those before them.
+  var comparisons = RecentFacts<Point, ValueChange?>()
+  var predecessors = RecentFacts<Point, PointID?>()
   /// What each text says as a number, by how its document writes decimals.
   private var numbers: [NumberTable]
   /// Look-ups over the whole cascade.
@@ -62,7 +65,12 @@ final class World {
 
   /// The words of a text; those of a whole field are remembered.
   func words(of text: Text) -> FoldedWords {
-    wholeText(text).map { words(of: $0) } ?? FoldedWords(text.string)
+    if let id = wholeText(text) { return words(of: id) }
+    if text.string.isEmpty { return .empty }
+    guard let field = text.origin.fieldID, text.origin.isVerbatim,
+      let words = words(of: self[field].text).part(Int(text.origin.lower)..<Int(text.origin.upper))
+    else { return FoldedWords(text.string) }
+    return words
   }
 
   func words(of id: TextTable.ID) -> FoldedWords {
