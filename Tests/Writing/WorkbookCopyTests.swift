@@ -69,7 +69,7 @@ private let marks: [String: CellMarks] = {
 
 /// The parts of a copy as text, by their names.
 private func copied(_ file: [UInt8]) throws -> [String: String] {
-  let bytes = try WorkbookCopy.bytes(of: file, adding: table, marks: marks, limits: Limits())
+  let bytes = try WorkbookCopy.bytes(of: file, adding: [table], marks: marks, limits: Limits())
   return try parts(bytes)
 }
 
@@ -113,7 +113,7 @@ struct `A copy of a workbook` {
 
     let old = try ZipArchive(file, limits: Limits())
     let new = try ZipArchive(
-      WorkbookCopy.bytes(of: file, adding: table, marks: marks, limits: Limits()), limits: Limits())
+      WorkbookCopy.bytes(of: file, adding: [table], marks: marks, limits: Limits()), limits: Limits())
     #expect(new.entries.map(\.name) == old.entries.map(\.name) + ["xl/worksheets/temuanSelaras.xml"])
     for name in ["_rels/.rels", "xl/media/foto.bin", "docProps/app.xml"] {
       let (before, after) = (try #require(try old.entry(name)), try #require(try new.entry(name)))
@@ -124,18 +124,18 @@ struct `A copy of a workbook` {
 
   @Test func `has its marked cells in their own format with another fill`() throws {
     let copy = try copied(SampleParts().packed())
-    // Two formats of its own, seven of ours, then those of the marked cells in their order.
+    // Two formats of its own, nine of ours, then those of the marked cells in their order.
     #expect(
       copy["xl/worksheets/s.xml"] == """
-        <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="5"><c s="9" \
-        r="A5" t="s"><v>0</v></c><c r="D5" s="10"><v>1</v></c></row><row><c/><c s="10"/></row></sheetData></worksheet>
+        <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="5"><c s="11" \
+        r="A5" t="s"><v>0</v></c><c r="D5" s="12"><v>1</v></c></row><row><c/><c s="12"/></row></sheetData></worksheet>
         """)
     let styles = try #require(copy["xl/styles.xml"])
     #expect(
       styles.contains("<fonts count=\"4\"><font/>") && styles.contains("<fills count=\"6\"><fill/><fill/>"))
     #expect(
       styles.contains(
-        "<cellXfs count=\"11\"><xf numFmtId=\"0\"/><xf numFmtId=\"9\" fillId=\"1\" applyFill=\"0\">"))
+        "<cellXfs count=\"13\"><xf numFmtId=\"0\"/><xf numFmtId=\"9\" fillId=\"1\" applyFill=\"0\">"))
     #expect(
       styles.hasSuffix(
         """
@@ -158,7 +158,7 @@ struct `A copy of a workbook` {
       copy["xl/_rels/workbook.xml.rels"]?.contains("relationships/styles\" Target=\"/xl/styles.xml\"/>")
         == true)
     #expect(copy["[Content_Types].xml"]?.contains("PartName=\"/xl/styles.xml\"") == true)
-    #expect(copy["xl/styles.xml"]?.contains("<cellXfs count=\"10\"><xf numFmtId=\"0\" fontId=\"0\"") == true)
+    #expect(copy["xl/styles.xml"]?.contains("<cellXfs count=\"12\"><xf numFmtId=\"0\" fontId=\"0\"") == true)
 
     sample = SampleParts()
     sample.styles =
@@ -166,7 +166,7 @@ struct `A copy of a workbook` {
     copy = try copied(sample.packed())
     let styles = try #require(copy["xl/styles.xml"])
     let order = [
-      "<x:fonts count=\"4\">", "<x:fills count=\"4\"><x:fill>", "</x:fills><x:cellXfs count=\"10\">",
+      "<x:fonts count=\"4\">", "<x:fills count=\"4\"><x:fill>", "</x:fills><x:cellXfs count=\"12\">",
       "</x:cellXfs><x:dxfs/>",
     ]
     let found = order.map { styles.range(of: $0)?.lowerBound }
@@ -239,7 +239,7 @@ struct `A copy of a workbook` {
 
   @Test func `is told from one without findings`() throws {
     let file = SampleParts().packed()
-    let plain = try WorkbookCopy.bytes(of: file, adding: table, marks: [:], limits: Limits())
+    let plain = try WorkbookCopy.bytes(of: file, adding: [table], marks: [:], limits: Limits())
     let report = Report(sources: [], diagnostics: [])
     let written = findingsWorkbook(report, in: .en, into: Source(name: "a.xlsx", bytes: file)).bytes
     let copy = Source(name: "a.xlsx", bytes: try #require(written))
@@ -282,7 +282,8 @@ struct `A copy of a workbook` {
         writer.add(entry.name, contents)
       }
       let file = writer.finished()
-      guard let copy = try? WorkbookCopy.bytes(of: file, adding: table, marks: marks, limits: Limits()) else {
+      guard let copy = try? WorkbookCopy.bytes(of: file, adding: [table], marks: marks, limits: Limits())
+      else {
         continue
       }
       let before = try parts(file)

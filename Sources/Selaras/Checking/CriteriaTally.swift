@@ -6,7 +6,7 @@ struct CriteriaTally {
   /// For each rule the criteria it belongs to, as bits.
   private let criteriaOfRules: [UInt64]
   /// The criteria all of whose rules are asked in this run, as bits: of others nothing can be said.
-  private let told: UInt64
+  let told: UInt64
   private var nodes: Marks
   private var indicators: Marks
 

@@ -1,12 +1,13 @@
-/// The findings as a workbook with one sheet, `Temuan Selaras`.
+/// The findings as a workbook: the sheet `Temuan Selaras`, and the working papers of the plans, if the report holds them.
 public func findingsWorkbook(_ report: Report, in language: Language) -> [UInt8] {
-  let table = FindingTable.table(of: report, in: language, isLinked: false)
-  let marked = try? FindingsMark.marked(table, Limits()) { WorkbookParts.workbook([$0]) }
-  return marked ?? WorkbookParts.workbook([table])
+  let tables =
+    [FindingTable.table(of: report, in: language, isLinked: false)]
+    + WorkingPapers.tables(of: report, in: language)
+  return FindingsMark.marked(tables, Limits(), WorkbookParts.workbook)
 }
 
 /// The findings as a copy of the workbook they are about: with the sheet `Temuan Selaras`, whose places lead to their
-/// cells, and with the cells that have findings in the colour of the gravest. All else is as it was, byte for byte.
+/// cells, with the working papers, and with the cells that have findings in the colour of the gravest. All else is as it was, byte for byte.
 ///
 /// - Parameter file: the workbook as it was read; the only one that the report speaks of.
 /// - Returns: nil, and why, if there is no copy to be made of it.
@@ -23,10 +24,12 @@ public func findingsWorkbook(
     marks[cells.sheets[Int(cell.sheet)], default: CellMarks()].add(
       row: Int(cell.row), column: Int(cell.column), diagnostic.severity)
   }
-  let table = FindingTable.table(of: report, in: language, isLinked: true)
+  let tables =
+    [FindingTable.table(of: report, in: language, isLinked: true)]
+    + WorkingPapers.tables(of: report, in: language)
   do throws(PackageFault) {
-    let bytes = try FindingsMark.marked(table, limits) { (table) throws(PackageFault) in
-      try WorkbookCopy.bytes(of: file.bytes, adding: table, marks: marks, limits: limits)
+    let bytes = try FindingsMark.marked(tables, limits) { (tables) throws(PackageFault) in
+      try WorkbookCopy.bytes(of: file.bytes, adding: tables, marks: marks, limits: limits)
     }
     return (bytes, nil)
   } catch {

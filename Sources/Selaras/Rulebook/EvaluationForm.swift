@@ -28,6 +28,8 @@ public struct Criterion: Sendable {
   public var levels: Set<Level>
   /// Counted are only those that have this field, or must have it in their kind of document.
   var field: Key?
+  /// What its column in the working paper is called, as `S`; nil if it has none.
+  var column: Phrase?
   /// Other criteria that must be met too.
   var parts: [String] = []
 }

@@ -56,7 +56,7 @@ extension RulebookReader {
           en: "the criterion `\(key)` needs `arti: {id: ..., en: ...}`"))
       return nil
     }
-    diagnostics += row.unknownKeys(["arti", "hitung", "jenjang", "bidang", "terdiri"])
+    diagnostics += row.unknownKeys(["arti", "hitung", "jenjang", "bidang", "terdiri", "kolom"])
     let counted = row.text("hitung") ?? ""
     if !["indikator", "simpul"].contains(counted) {
       diagnostics.append(
@@ -74,6 +74,7 @@ extension RulebookReader {
             "bidang", "field", field, among: allowed.map(\.name).sorted(), at: row.place(of: "bidang")))
       }
     }
+    if row.has("kolom") { criterion.column = row.phrase("kolom") }
     criterion.parts = row.texts("terdiri")?.map(\.text) ?? []
     return criterion
   }

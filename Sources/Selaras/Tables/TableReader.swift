@@ -46,6 +46,14 @@ struct TableReader {
 
   private mutating func find(in sheet: Sheet, _ index: Int) {
     guard !sheet.isHidden, !sheet.holdsMacros else { return passOver(sheet) }
+    if let first = sheet.cells.first,
+      texts.bytes(texts.text(of: first)).starts(with: WorkingPaperSheet.mark.utf8)
+    {
+      tell(
+        "lembar `\(sheet.name)` adalah kertas kerja yang ditulis Selaras, jadi dilewati",
+        "the sheet `\(sheet.name)` is a working paper written by Selaras, and so is passed over")
+      return
+    }
     // `#REF!` is no text of a plan; the reader has told it.
     let holdsText = { (cell: Cell) in cell.kind != .fault && !texts.isBlank(texts.text(of: cell)) }
     guard let grid = Grid(visible(sheet), holdsText: holdsText) else {

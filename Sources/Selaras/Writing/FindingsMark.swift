@@ -1,5 +1,6 @@
-/// What stands at the foot of the pages of a sheet of findings: so the sheet is known again, by whatever name, and so is a
-/// workbook that a person has changed since. Programs of spreadsheets keep such a line when they save a file.
+/// What stands at the foot of the pages of the sheets that are written with findings: so they are known again, by whatever
+/// name, and so is a workbook that a person has changed since. Programs of spreadsheets keep such a line when they save a
+/// file.
 struct FindingsMark: Equatable {
   /// Sixteen digits: the digest of what all cells of the workbook said.
   var digest: String
@@ -20,15 +21,16 @@ struct FindingsMark: Equatable {
     digest = String(digits)
   }
 
-  /// A workbook that is written with its mark.
-  static func marked(
-    _ table: WrittenTable, _ limits: Limits, _ write: (WrittenTable) throws(PackageFault) -> [UInt8]
-  ) throws(PackageFault) -> [UInt8] {
-    var table = table
-    table.footer = blank.text
-    let draft = try write(table)
-    table.footer = FindingsMark(digest: digest(of: draft, limits)).text
-    return try write(table)
+  /// A workbook that is written with its mark, at the foot of all sheets.
+  static func marked<Fault: Error>(
+    _ tables: [WrittenTable], _ limits: Limits, _ write: ([WrittenTable]) throws(Fault) -> [UInt8]
+  ) throws(Fault) -> [UInt8] {
+    var tables = tables
+    for index in tables.indices { tables[index].footer = blank.text }
+    let draft = try write(tables)
+    let mark = FindingsMark(digest: digest(of: draft, limits))
+    for index in tables.indices { tables[index].footer = mark.text }
+    return try write(tables)
   }
 
   /// The digest of what the cells of a workbook say.

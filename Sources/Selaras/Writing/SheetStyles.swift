@@ -47,16 +47,22 @@ struct SheetStyles {
       let font = fonts + (look == .title ? 1 : look == .link ? 2 : 0)
       let fill: Int? =
         switch look {
-        case .text, .link, .number: nil
+        case .text, .link, .number, .score, .line: nil
         case .title: fills
         case .error: self.fill(of: .error)
         case .warning: self.fill(of: .warning)
         case .info: self.fill(of: .info)
         }
+      let alignment =
+        switch look {
+        case .score: "horizontal=\"center\" vertical=\"top\""
+        case .line: "vertical=\"top\""
+        default: "vertical=\"top\" wrapText=\"1\""
+        }
       return
-        "<\(prefix)xf numFmtId=\"\(look == .number ? 0 : 49)\" fontId=\"\(font)\" fillId=\"\(fill ?? 0)\""
+        "<\(prefix)xf numFmtId=\"\(look == .number || look == .score ? 0 : 49)\" fontId=\"\(font)\" fillId=\"\(fill ?? 0)\""
         + " applyNumberFormat=\"1\" applyFont=\"1\"\(fill == nil ? "" : " applyFill=\"1\"") applyAlignment=\"1\">"
-        + "<\(prefix)alignment vertical=\"top\" wrapText=\"1\"/></\(prefix)xf>"
+        + "<\(prefix)alignment \(alignment)/></\(prefix)xf>"
     }
   }
 

@@ -44,6 +44,7 @@ struct SheetText {
     for (number, cells) in table.rows.enumerated() { row(head + number, cells, widths, styles) }
     text += "</sheetData><autoFilter ref=\"A\(head):\(end)\"/>"
     links(table, below: head)
+    if table.printsGrid { text += "<printOptions gridLines=\"1\"/>" }
     text +=
       "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.5\" header=\"0.3\" footer=\"0.3\"/>"
     text += "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>"
@@ -60,8 +61,9 @@ struct SheetText {
       text += "<c r=\"\(cellName(row: number, column: column))\" s=\"\(styles.number(of: cell.look))\""
       if cell.text.isEmpty {
         text += "/>"
-      } else if cell.look == .number {
-        text += "><v>\(cell.text)</v></c>"
+      } else if cell.look == .number || cell.look == .score {
+        let formula = cell.formula.map { "<f>\(XMLText.escaped($0))</f>" } ?? ""
+        text += ">\(formula)<v>\(cell.text)</v></c>"
       } else {
         text +=
           " t=\"inlineStr\"><is><t xml:space=\"preserve\">\(XMLText.escaped(Self.fitting(cell.text)))</t></is></c>"

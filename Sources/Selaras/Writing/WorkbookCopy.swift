@@ -1,4 +1,4 @@
-/// A copy of a workbook with one sheet more, and with some cells marked: all other parts are the same bytes, packed as
+/// A copy of a workbook with some sheets more, and with some cells marked: all other parts are the same bytes, packed as
 /// they were.
 struct WorkbookCopy {
   private let package: OfficePackage
@@ -13,10 +13,10 @@ struct WorkbookCopy {
 
   /// - Parameter marks: by the names of the sheets.
   static func bytes(
-    of file: [UInt8], adding table: WrittenTable, marks: [String: CellMarks], limits: Limits
+    of file: [UInt8], adding tables: [WrittenTable], marks: [String: CellMarks], limits: Limits
   ) throws(PackageFault) -> [UInt8] {
     var copy = try WorkbookCopy(file, limits)
-    try copy.add(table, marks)
+    try copy.add(tables, marks)
     return copy.packed()
   }
 
@@ -31,18 +31,32 @@ struct WorkbookCopy {
     self.main = main
   }
 
-  private mutating func add(_ table: WrittenTable, _ marks: [String: CellMarks]) throws(PackageFault) {
+  /// A sheet that is added.
+  private struct NewSheet {
+    var table: WrittenTable
+    var part: String
+    var relationship: String
+  }
+
+  private mutating func add(_ tables: [WrittenTable], _ marks: [String: CellMarks]) throws(PackageFault) {
     let folder = main.split(separator: "/").dropLast().joined(separator: "/")
-    let sheetPart = try freePath(folder + "/worksheets/temuanSelaras", ".xml")
+    var new: [NewSheet] = []
+    for table in tables {
+      // All of them are named alike, so that they are known for ours.
+      let number = new.isEmpty ? "" : "-\(new.count + 1)"
+      let part = try freePath("\(folder)/worksheets/temuanSelaras\(number)", ".xml")
+      new.append(NewSheet(table: table, part: part, relationship: "rIdTemuanSelaras\(number)"))
+    }
     let relationships = try package.relationships(of: main)
     let stylesPart = relationships.values.filter { $0.kind == "styles" && !$0.isExternal }.map(\.target).min()
     let newStyles = stylesPart == nil ? try freePath(folder + "/styles", ".xml") : nil
 
-    let name = try addSheet(table.name, relationship: "rIdTemuanSelaras")
+    try addSheets(&new)
     try addRelationships(
-      [("rIdTemuanSelaras", "worksheet", sheetPart)]
+      new.map { ($0.relationship, "worksheet", $0.part) }
         + (newStyles.map { [("rIdGayaSelaras", "styles", $0)] } ?? []))
-    try addTypes([(sheetPart, "worksheet+xml")] + (newStyles.map { [($0, "styles+xml")] } ?? []))
+    try addTypes(
+      new.map { ($0.part, "worksheet+xml") } + (newStyles.map { [($0, "styles+xml")] } ?? []))
 
     var styles = try readStyles(stylesPart)
     for (sheet, id) in sheets {
@@ -55,10 +69,11 @@ struct WorkbookCopy {
     } else if let newStyles {
       added.append((newStyles, styles.result()))
     }
-    var renamed = table
-    renamed.name = name
     let namespace = isStrict ? WorkbookParts.strictNamespace : WorkbookParts.mainNamespace
-    added.append((sheetPart, SheetText.part(renamed, styles.styles, namespace: namespace, tab: "FFC00000")))
+    for sheet in new {
+      let contents = SheetText.part(sheet.table, styles.styles, namespace: namespace, tab: "FFC00000")
+      added.append((sheet.part, contents))
+    }
   }
 
   private func read(_ name: String) throws(PackageFault) -> (part: XMLPart, contents: [UInt8]) {
@@ -93,8 +108,8 @@ struct WorkbookCopy {
 
   // MARK: Lists of the package
 
-  /// Adds a sheet to the list of the workbook, and returns the name it got: no two sheets have the same.
-  private mutating func addSheet(_ wanted: String, relationship: String) throws(PackageFault) -> String {
+  /// Adds sheets to the list of the workbook, each under a name that no other has.
+  private mutating func addSheets(_ new: inout [NewSheet]) throws(PackageFault) {
     let (part, contents) = try read(main)
     let found = try part.scan(depth: package.limits.depth) { (scanner) throws(PackageFault) in
       try SheetList(&scanner)
@@ -104,21 +119,23 @@ struct WorkbookCopy {
     guard let list = found.list else {
       throw .broken("buku kerja tidak memuat daftar lembar", "the workbook has no list of sheets")
     }
-    var name = wanted
-    var number = 2
-    while sheets.contains(where: { $0.name.lowercased() == name.lowercased() }) {
-      name = "\(wanted) (\(number))"
-      number += 1
-    }
     let relations = isStrict ? WorkbookParts.strictRelations : WorkbookParts.relations
+    var names = Set(sheets.map { $0.name.lowercased() })
+    var elements: [String] = []
+    for index in new.indices {
+      let wanted = new[index].table.name
+      var number = 2
+      while !names.insert(new[index].table.name.lowercased()).inserted {
+        new[index].table.name = "\(wanted) (\(number))"
+        number += 1
+      }
+      elements.append(
+        "<\(found.prefix)sheet xmlns:r=\"\(relations)\" name=\"\(XMLText.attribute(new[index].table.name))\""
+          + " sheetId=\"\(found.lastID + 1 + index)\" r:id=\"\(new[index].relationship)\"/>")
+    }
     var edits = PartEdits(part, of: contents)
-    list.append(
-      [
-        "<\(found.prefix)sheet xmlns:r=\"\(relations)\" name=\"\(XMLText.attribute(name))\""
-          + " sheetId=\"\(found.lastID + 1)\" r:id=\"\(relationship)\"/>"
-      ], to: &edits)
+    list.append(elements, to: &edits)
     changed[part.name] = edits.result()
-    return name
   }
 
   private mutating func addRelationships(

@@ -28,7 +28,7 @@ enum WorkbookParts {
       "<workbook xmlns=\"\(mainNamespace)\" xmlns:r=\"\(relations)\"><sheets>"
         + zip(numbers, tables).map { number, table in
           "<sheet name=\"\(XMLText.attribute(table.name))\" sheetId=\"\(number)\" r:id=\"rId\(number)\"/>"
-        }.joined() + "</sheets></workbook>")
+        }.joined() + "</sheets>" + printTitles(tables) + "</workbook>")
     add(
       "xl/_rels/workbook.xml.rels",
       relationships(
@@ -40,6 +40,16 @@ enum WorkbookParts {
       archive.add("xl/worksheets/sheet\(number).xml", SheetText.part(table, styles))
     }
     return archive.finished()
+  }
+
+  /// The rows of titles, to be printed on each sheet of paper.
+  private static func printTitles(_ tables: [WrittenTable]) -> String {
+    let names = tables.enumerated().map { number, table in
+      let row = table.above.count + 1
+      return "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"\(number)\">"
+        + "\(XMLText.escaped(quotedSheetName(table.name)))!$\(row):$\(row)</definedName>"
+    }
+    return names.isEmpty ? "" : "<definedNames>\(names.joined())</definedNames>"
   }
 
   static func override(_ part: String, _ type: String) -> String {

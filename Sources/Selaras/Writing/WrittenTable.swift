@@ -8,6 +8,8 @@ struct WrittenTable: Sendable {
   var rows: [[WrittenCell]] = []
   /// What stands at the foot of its pages.
   var footer = ""
+  /// Whether lines between the cells are printed.
+  var printsGrid = false
 
   struct Column: Sendable {
     var title: String
@@ -39,6 +41,9 @@ struct WrittenCell: Sendable {
   var look: CellLook
   /// Where a click leads within the workbook, as `Sasaran!D6`.
   var link: String?
+  /// What the number is computed by, as `SUM(A1:B1)`.
+  var formula: String?
+
   init(_ text: String, _ look: CellLook = .text, link: String? = nil) {
     self.text = text
     self.look = look
@@ -57,6 +62,10 @@ enum CellLook: Int, CaseIterable, Sendable {
   case error, warning, info
   /// A number that is shown with all its digits.
   case number
+  /// A number, or where a person puts one.
+  case score
+  /// Text that runs on over the cells beside it.
+  case line
 
   static func of(_ severity: Severity) -> CellLook {
     switch severity {
