@@ -22,28 +22,26 @@ public func check(
   // meaning -> diagnostics
   enter(.checking)
   let read = ContinuousClock.now
-  let world = World(cascade: reader.cascade, rulebook, options)
-  var inspection = Inspection(world, rulebook, options, firstPage: reader.cascade.sources.count)
-  inspection.run()
+  let inspected = Inspected.all(of: reader.cascade, rulebook, options)
   let faults = reader.diagnostics.filter { options.selection.includes(code: $0.code) }
 
   // diagnostics -> report
   let sources = reader.cascade.sources + rulebook.sources
   var report = Report(
     sources: sources,
-    diagnostics: ReportOrder.sorted(faults + inspection.diagnostics, in: sources))
-  report.documents = reader.cascade.documents.handles.map { document in
-    var summary = reader.cascade.summary(of: reader.cascade[document])
-    summary.shares = inspection.criteria.shares(of: document, world)
+    diagnostics: ReportOrder.sorted(faults + inspected.diagnostics, in: sources))
+  report.documents = zip(reader.cascade.documents, inspected.shares).map { document, shares in
+    var summary = reader.cascade.summary(of: document)
+    summary.shares = shares
     return summary
   }
-  if options.keepsPlans { report.plans = CheckedPlans(world, inspection.criteria) }
-  report.suppressed = inspection.suppressed
+  report.plans = inspected.plans
+  report.suppressed = inspected.suppressed
   report.rules = rulebook.rules
   report.forms = rulebook.forms
   report.rulebook = Report.RulebookSummary(rules: rulebook.rules.count, digest: rulebook.digest)
   report.version = selarasVersion
-  report.timing = inspection.timing
+  report.timing = inspected.timing
   report.timing?.reading = start.duration(to: read)
   report.timing?.checking = read.duration(to: .now)
   report.unchecked = plans.unread.map { Report.Unchecked(file: inputs[$0].source.name, why: .notReadInFull) }

@@ -17,6 +17,7 @@ extension Invocation {
     options.limits.bytes = limit
     options.form = try tableForm(arguments, book)
     options.isTimed = arguments.has(.timing)
+    options.workers = try workers(arguments)
     options.keepsPlans = targets.contains { $0.form.showsPlans }
     let time = options.keepsPlans ? try moment() : nil
     try checkSelection(options.selection, of: book)

@@ -34,6 +34,11 @@ extension OptionDeclaration {
   static let timing = OptionDeclaration(
     "--timing", "menulis ke keluaran galat berapa lama membaca, memeriksa, dan tiap aturan",
     "writes to standard error how long reading, checking and each rule took")
+  static let jobs = OptionDeclaration(
+    "--jobs", value: Phrase(id: "N", en: "N"),
+    "berapa utas yang bekerja bersama; hasilnya sama; baku: sebanyak inti prosesor, paling banyak 8",
+    "how many threads work side by side; the result is the same; default: as many as there are cores, at most 8"
+  )
   static let quiet = OptionDeclaration(
     "--quiet", short: "q", "hanya temuan, tanpa ringkasan di akhir laporan text",
     "only the findings, without the summary that ends the text report")
@@ -78,7 +83,7 @@ extension CommandDeclaration {
     ],
     options: [
       .format, .kind, .tableForm, .nomenclature, .rules, .select, .ignore, .failOn, .stdinFilename,
-      .statistics, .timing, .maxSize, .quiet,
+      .statistics, .timing, .jobs, .maxSize, .quiet,
     ],
     examples: [
       Example("selaras check", "memeriksa folder ini", "checks this folder"),

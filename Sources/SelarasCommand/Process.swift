@@ -19,11 +19,7 @@ func surviveClosedPipes() {
 /// crash may be that the stack is full.
 func answerCrashes() {
   #if !canImport(ucrt)
-    let size = 64 << 10
-    var stack = stack_t()
-    stack.ss_sp = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
-    stack.ss_size = .init(size)
-    guard sigaltstack(&stack, nil) == 0 else { return }
+    guard answerCrashesOfThread() else { return }
     var action = sigaction()
     action.sa_flags = Int32(SA_ONSTACK)
     let answer: @convention(c) (Int32) -> Void = { _ in
@@ -37,6 +33,20 @@ func answerCrashes() {
       action.__sigaction_handler.sa_handler = answer
     #endif
     for fault in [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV] { sigaction(fault, &action, nil) }
+  #endif
+}
+
+/// Gives the thread that calls it the stack to answer its crashes on; false if the system refuses it.
+@discardableResult
+func answerCrashesOfThread() -> Bool {
+  #if canImport(ucrt)
+    return false
+  #else
+    let size = 64 << 10
+    var stack = stack_t()
+    stack.ss_sp = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
+    stack.ss_size = .init(size)
+    return sigaltstack(&stack, nil) == 0
   #endif
 }
 

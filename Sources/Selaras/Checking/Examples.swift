@@ -40,7 +40,7 @@ extension Rulebook {
     let reader = readCascade(inputs, self, options).reader
     var inspection = Inspection(
       World(cascade: reader.cascade, self, options), self, options, firstPage: files.count)
-    inspection.run()
+    inspection.run(reader.cascade.documents.handles)
     let diagnostics = reader.diagnostics + inspection.diagnostics
     let places = Set(diagnostics.filter { $0.code == rule.code }.map(\.place)).sorted()
     let found = files.enumerated().map { index, file in

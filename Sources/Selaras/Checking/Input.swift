@@ -24,6 +24,8 @@ public struct CheckOptions: Sendable {
   public var limits = Limits()
   /// Whether the report holds the plans themselves, for a form of report that shows them.
   public var keepsPlans = false
+  /// Who works at it.
+  public var workers = Workers.one
   /// Whether the report says how long each rule took.
   public var isTimed = false
 

@@ -20,7 +20,7 @@ struct Inspection {
   /// What the rules say, compiled when they first say it.
   private var answers: [Int: Answer] = [:]
   /// What the documents say should not be told.
-  private var suppressions: Suppressions
+  private var suppressions = Suppressions()
   /// How many findings are not told because of that.
   var suppressed: Int { suppressions.count }
   /// Rules whose evaluation failed, so that it is reported once.
@@ -43,15 +43,20 @@ struct Inspection {
     plan = RulePlan(rulebook.rules, options.selection)
     selection = options.selection
     criteria = CriteriaTally(rulebook, isAsked: plan.isShown, world.cascade)
-    suppressions = Suppressions(world.cascade, rulebook.rules)
     self.firstPage = firstPage
     if options.isTimed { timing = Timing(rulebook.rules) }
   }
 
-  mutating func run() {
-    for document in world.cascade.documents.handles { inspect(document) }
-    ask(about: Asked())
-    ask(plan.rules(.repository, nil, nil, of: rules), at: nil, after: [])
+  /// Asks about some of the documents.
+  ///
+  /// - Parameter isFirst: whether these are the ones with which all is asked that belongs to no document.
+  mutating func run(_ documents: Range<DocumentID>, isFirst: Bool = true) {
+    suppressions.read(documents, of: world.cascade, rules)
+    for document in documents { inspect(document) }
+    if isFirst {
+      ask(about: Asked())
+      ask(plan.rules(.repository, nil, nil, of: rules), at: nil, after: [])
+    }
     diagnostics += (suppressions.diagnostics + suppressions.unused(rules, isAsked: plan.isShown))
       .filter { selection.includes(code: $0.code) }
   }

@@ -19,18 +19,26 @@ func readCascade(_ inputs: [Input], _ rulebook: Rulebook, _ options: CheckOption
   var plans = ReadPlans(reader: CascadeReader(sources: inputs.map(\.source), marks: rulebook.marks))
   plans.reader.checksEdition = options.lists.own == nil
   var forms: TableForms?
-  for (index, input) in inputs.enumerated() {
-    switch Format.of(input.source) {
-    case .foreign(let foreign):
-      // What is called a workbook or a document and cannot be read may be the plan that is missing.
-      let isLikely = [".xlsx", ".xlsm", ".docx"].contains { input.source.name.lowercased().hasSuffix($0) }
-      plans.refuse(index, input, [.foreign(foreign, source: UInt32(index))], isLikely: isLikely)
-    case .csv, .workbook, .document:
-      let known = forms ?? rulebook.tableForms
-      forms = known
-      plans.readTables(input, index, known, options)
-    case .yaml, .json:
-      plans.readTree(input, index, options)
+  // Trees are made side by side, and not all at once: they need more room than the files.
+  let batch = options.workers.count == 1 ? 1 : 64
+  for first in stride(from: 0, to: inputs.count, by: batch) {
+    let readings = options.workers.results(min(batch, inputs.count - first)) { piece in
+      Format.read(inputs[first + piece].source, index: UInt32(first + piece), limits: options.limits)
+    }
+    for (index, reading) in zip(first..., readings) {
+      let input = inputs[index]
+      switch Format.of(input.source) {
+      case .foreign(let foreign):
+        // What is called a workbook or a document and cannot be read may be the plan that is missing.
+        let isLikely = [".xlsx", ".xlsm", ".docx"].contains { input.source.name.lowercased().hasSuffix($0) }
+        plans.refuse(index, input, [.foreign(foreign, source: UInt32(index))], isLikely: isLikely)
+      case .csv, .workbook, .document:
+        let known = forms ?? rulebook.tableForms
+        forms = known
+        plans.readTables(input, index, known, options)
+      case .yaml, .json:
+        plans.take(reading, of: input, index, options)
+      }
     }
   }
   plans.reader.cascade.link()
@@ -48,8 +56,9 @@ extension ReadPlans {
     unread.append(index)
   }
 
-  fileprivate mutating func readTree(_ input: Input, _ index: Int, _ options: CheckOptions) {
-    let reading = Format.read(input.source, index: UInt32(index), limits: options.limits)
+  fileprivate mutating func take(
+    _ reading: Reading, of input: Input, _ index: Int, _ options: CheckOptions
+  ) {
     let isCascade = CascadeReader.isCascade(reading.tree, input.source)
     guard isCascade || input.isNamed || input.source.mentionsFormat else {
       passedOver.append(index)

@@ -21,8 +21,9 @@ struct Suppressions {
   /// How many findings were silenced.
   private(set) var count = 0
 
-  init(_ cascade: Cascade, _ rules: [Rule]) {
-    for document in cascade.documents.handles where !cascade[document].remarks.isEmpty {
+  /// Takes the remarks of some documents.
+  mutating func read(_ documents: Range<DocumentID>, of cascade: Cascade, _ rules: [Rule]) {
+    for document in documents where !cascade[document].remarks.isEmpty {
       let nodes = RemarkedNodes(document, cascade)
       for remark in cascade[document].remarks { take(remark, of: document, cascade, rules, nodes) }
     }

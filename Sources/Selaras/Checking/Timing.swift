@@ -24,4 +24,12 @@ public struct Timing: Sendable {
     rules[rule].duration += duration
     rules[rule].count += 1
   }
+
+  /// Adds what another worker needed for the rules of the same book.
+  mutating func add(_ other: Timing) {
+    for (rule, more) in other.rules.enumerated() {
+      rules[rule].duration += more.duration
+      rules[rule].count += more.count
+    }
+  }
 }

@@ -1,0 +1,62 @@
+/// What the rules found in some documents of a run.
+struct Inspected: Sendable {
+  var diagnostics: [Diagnostic] = []
+  /// By document: the shares of the criteria of evaluation.
+  var shares: [[CriterionShare]] = []
+  /// How many findings are not told because the documents say so.
+  var suppressed = 0
+  /// The plans themselves, if ``CheckOptions/keepsPlans`` asks for them.
+  var plans: CheckedPlans?
+  /// How long the rules took, if someone wants to know.
+  var timing: Timing?
+
+  /// Asks the rules of a book about all documents of a cascade: each worker about some of them, with a world of its own.
+  static func all(of cascade: Cascade, _ rulebook: Rulebook, _ options: CheckOptions) -> Inspected {
+    let parts = parts(of: cascade, for: options.workers.count)
+    let found = options.workers.results(parts.count) { part in
+      let world = World(cascade: cascade, rulebook, options)
+      var inspection = Inspection(world, rulebook, options, firstPage: cascade.sources.count)
+      inspection.run(parts[part], isFirst: part == 0)
+      return Inspected(
+        diagnostics: inspection.diagnostics,
+        shares: parts[part].map { inspection.criteria.shares(of: $0, world) },
+        suppressed: inspection.suppressed,
+        plans: options.keepsPlans ? CheckedPlans(parts[part], world, inspection.criteria) : nil,
+        timing: inspection.timing)
+    }
+    return found.dropFirst().reduce(into: found[0]) { $0.add($1) }
+  }
+
+  /// Runs of documents with about as many nodes each, as many as there are workers, if it is worth to share the work.
+  private static func parts(of cascade: Cascade, for workers: Int) -> [Range<DocumentID>] {
+    let documents = cascade.documents.handles
+    let wanted = min(workers, cascade.nodes.count / leastNodes)
+    guard wanted > 1 else { return [documents] }
+    var parts: [Range<DocumentID>] = []
+    var start = documents.lowerBound
+    for document in documents {
+      let seen = cascade[document].nodes.upperBound.index
+      guard parts.count + 1 < wanted, seen * wanted >= cascade.nodes.count * (parts.count + 1)
+      else { continue }
+      parts.append(start..<document.advanced(by: 1))
+      start = document.advanced(by: 1)
+    }
+    if start < documents.upperBound { parts.append(start..<documents.upperBound) }
+    return parts
+  }
+
+  /// A worker has to look up and compile for itself: for fewer nodes that would cost more than it brings.
+  private static let leastNodes = 500
+
+  private mutating func add(_ other: Inspected) {
+    // That a rule cannot be evaluated is told once, for the first thing it was asked about.
+    let pages = Set(diagnostics.filter { $0.code == RulebookFault.evaluation.code }.map(\.place))
+    diagnostics += other.diagnostics.filter {
+      $0.code != RulebookFault.evaluation.code || !pages.contains($0.place)
+    }
+    shares += other.shares
+    suppressed += other.suppressed
+    if let next = other.plans { plans?.add(next) }
+    if let more = other.timing { timing?.add(more) }
+  }
+}
