@@ -137,6 +137,36 @@ struct `The page of a report in a browser` {
     #expect(try browser.value(wide) == "")
   }
 
+  /// The numbers of `2 translate(294 405.75)`.
+  private static func numbers(_ text: some StringProtocol) -> [Double] {
+    text.split { !($0.isNumber || $0 == "." || $0 == "-") }.compactMap { Double($0) }
+  }
+
+  @Test func `lays the tree out as the program did`() throws {
+    let html = page([("a.yaml", try Repository.text("Fixtures/cascading-bkpsdm-pemalang.yaml"))])
+    let boxes = html.split(separator: "<a class=\"s ").dropFirst().compactMap { box -> String? in
+      guard let id = box.firstRange(of: " id=\"g"), let place = box.firstRange(of: "transform=\"") else {
+        return nil
+      }
+      return box[id.upperBound...].prefix { $0 != "\"" } + " "
+        + box[place.upperBound...].prefix { $0 != "\"" }
+    }
+    #expect(boxes.count == 88)
+    let browser = try fixture("cascading-bkpsdm-pemalang")
+    try browser.load("laporan.html")
+    _ = try browser.value("document.querySelector('[data-alat=buka]').click()")
+    let drawn = try browser.value(
+      "[...document.querySelectorAll('svg.gambar:not(.cetak) a.s')].map((box) => box.id.slice(1) + ' ' + box.getAttribute('transform')).join('|')"
+    )
+    // The program rounds to halves of a pixel.
+    let there = drawn.split(separator: "|").map(Self.numbers)
+    let here = boxes.map(Self.numbers)
+    #expect(there.count == here.count)
+    for (a, b) in zip(there, here) {
+      #expect(a.count == 3 && zip(a, b).allSatisfy { abs($0 - $1) <= 0.5 }, "\(a) \(b)")
+    }
+  }
+
   @Test func `goes from a finding to its node in the picture`() throws {
     let browser = try fixture("cascading-bkpsdm-pemalang")
     try browser.load("laporan.html")

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Selaras
@@ -15,6 +16,48 @@ struct `The hash of a style or a script` {
       [55, 56, 63, 64].map { ContentHash(String(repeating: "a", count: $0)).source.prefix(15) } == [
         "sha256-n0OQ+NMM", "sha256-s1Q5pKxv", "sha256-fT50oF19", "sha256-/+BU/nrg",
       ])
+  }
+}
+
+struct `The colours of the page` {
+  /// The relative luminance of a colour (WCAG 2.2).
+  private func luminance(_ colour: Substring) -> Double {
+    let digits = Array(colour.dropFirst())
+    let pairs =
+      digits.count == 3 ? digits.map { "\($0)\($0)" } : (0..<3).map { String(digits[2 * $0..<2 * $0 + 2]) }
+    let parts = pairs.map { pair in
+      let part = Double(Int(pair, radix: 16) ?? 0) / 255
+      return part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
+    }
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+  }
+
+  @Test func `can be told from what they stand on, by day, by night and on paper`() {
+    let blocks = PageStyle.all.components(separatedBy: ":root {").dropFirst().map { $0.prefix { $0 != "}" } }
+    #expect(blocks.count == 3)
+    for block in blocks {
+      var colours: [Substring: Double] = [:]
+      for entry in block.split(separator: ";") {
+        let parts = entry.split(separator: ":")
+        guard parts.count == 2 else { continue }
+        let name = parts[0].drop { $0.isWhitespace }.dropFirst(2)
+        colours[name] = luminance(parts[1].drop { $0 == " " })
+      }
+      func check(_ front: String, on back: String) {
+        guard let a = colours[front[...]], let b = colours[back[...]] else {
+          Issue.record("\(front) or \(back) is no colour")
+          return
+        }
+        #expect((max(a, b) + 0.05) / (min(a, b) + 0.05) >= 4.5, "\(front) on \(back)")
+      }
+      for back in ["dasar", "alas", "tanda"] { check("teks", on: back) }
+      for back in ["dasar", "alas"] {
+        for front in ["samar", "tautan", "error", "warning", "info", "baik"] { check(front, on: back) }
+      }
+      for name in ["error", "warning", "info", "baik"] {
+        for front in ["teks", "samar", name] { check(front, on: name + "-alas") }
+      }
+    }
   }
 }
 

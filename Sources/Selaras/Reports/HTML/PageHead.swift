@@ -48,7 +48,7 @@ extension HTMLPage {
 
   private var parts: [(anchor: String, name: String)] {
     var parts = [("ringkasan", say("Ringkasan", "Summary"))]
-    if hasUnchecked { parts.append(("tidak-diperiksa", say("Yang tidak diperiksa", "What was not checked"))) }
+    if hasUnchecked { parts.append(("tidak-diperiksa", uncheckedTitle)) }
     if !trees.isEmpty { parts.append(("pohon", say("Pohon kinerja", "Performance tree"))) }
     parts.append(("temuan", say("Temuan", "Findings") + " (\(number(report.diagnostics.count)))"))
     if !criteriaTotals(report).allSatisfy(\.isEmpty) {

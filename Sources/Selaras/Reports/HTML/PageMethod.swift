@@ -4,11 +4,18 @@ extension HTMLPage {
       || report.workbooks.contains { !$0.remarks.isEmpty || $0.tables.contains { !$0.remarks.isEmpty } }
   }
 
+  /// Files that were not fully checked are another matter than what needs no check.
+  var uncheckedTitle: String {
+    report.unchecked.isEmpty
+      ? say("Yang dilewati", "What was passed over") : say("Yang tidak diperiksa", "What was not checked")
+  }
+
   /// What was not checked, and why: it stands before all findings.
   func unchecked() -> String {
     guard hasUnchecked else { return "" }
-    var html = "<section id=\"tidak-diperiksa\" class=\"peringatan\" aria-labelledby=\"h-tidak\">\n"
-    html += "<h2 id=\"h-tidak\">\(say("Yang tidak diperiksa", "What was not checked"))</h2>\n<ul>\n"
+    var html =
+      "<section id=\"tidak-diperiksa\" class=\"\(report.unchecked.isEmpty ? "dilewati" : "peringatan")\""
+    html += " aria-labelledby=\"h-tidak\">\n<h2 id=\"h-tidak\">\(uncheckedTitle)</h2>\n<ul>\n"
     for unchecked in report.unchecked {
       html += "<li><b>\(htmlText(unchecked.file))</b> "
       html += say("tidak diperiksa sepenuhnya", "was not fully checked")
@@ -16,11 +23,11 @@ extension HTMLPage {
     }
     for workbook in report.workbooks {
       for table in workbook.tables where !table.remarks.isEmpty {
-        let remarks = table.remarks.map { htmlText($0[language]) }.joined(separator: "; ")
+        let remarks = table.remarks.map { htmlMessage($0[language]) }.joined(separator: "; ")
         html += "<li>\(htmlText("\(workbook.file) › \(table.place)")): \(remarks)</li>\n"
       }
       for remark in workbook.remarks {
-        html += "<li>\(htmlText(workbook.file)): \(htmlText(remark[language]))</li>\n"
+        html += "<li>\(htmlText(workbook.file)): \(htmlMessage(remark[language]))</li>\n"
       }
     }
     html += "</ul>\n"

@@ -191,7 +191,7 @@ extension PageScript {
       const put = (node, at) => {
         node.x = node.depth * column + margin;
         node.y = at - least + margin;
-        size[0] = Math.max(size[0], node.x + width + 16);
+        size[0] = Math.max(size[0], node.x + width + 26);
         size[1] = Math.max(size[1], node.y + height + margin);
         for (const child of children(node)) put(child, at + child.aside);
       };

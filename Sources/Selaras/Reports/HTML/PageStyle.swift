@@ -69,6 +69,8 @@ enum PageStyle {
     .peringatan {
       margin: 2rem 0; padding: 0 1.25rem 1rem; border: 2px solid var(--warning); background: var(--warning-alas);
     }
+    .dilewati { margin: 2rem 0; padding: 0 1.25rem 1rem; border: 1px solid var(--garis); background: var(--alas); }
+    .dilewati h2 { margin-top: 1rem; border: 0; font-size: 1.2rem; }
     .peringatan h2 { margin-top: 1rem; border: 0; font-size: 1.2rem; color: var(--warning); }
     .penting { padding: .5rem .75rem; border-left: 4px solid var(--warning); background: var(--alas); }
     .gulir { overflow-x: auto; margin: 1rem 0; }
@@ -168,6 +170,7 @@ enum PageStyle {
     .tanda { margin: .15rem 0 0; font-size: .87rem; color: var(--warna); }
     .t:target { outline: 2px solid var(--warna); }
     tr:target { background: var(--alas); outline: 2px solid var(--tautan); }
+    .banyak > li { content-visibility: auto; contain-intrinsic-size: auto 40rem; }
     .banyak .t { content-visibility: auto; contain-intrinsic-size: auto 11rem; }
     @media (max-width: 40rem) {
       body { padding: 0 .9rem 3rem; }
@@ -198,14 +201,14 @@ enum PageStyle {
       .cetak { display: block !important; }
       #simpul { break-before: page; }
       h2, h3, h4, .fakta, .isi .j { break-after: avoid; }
-      .t, tr, .isi, .angka li, .peringatan li { break-inside: avoid; }
+      .t, tr, .isi, .angka li, .fakta, figure, #tidak-diperiksa li { break-inside: avoid; }
       thead { display: table-header-group; }
       .gulir { overflow: visible; }
       table { font-size: 8.5pt; }
       .bidang { max-height: none; overflow: visible; border: 0; }
       .gambar { display: none; }
       .gambar.muat { display: block; width: 100%; height: auto; max-height: 240mm; }
-      .banyak .t { content-visibility: visible; }
+      .banyak .t, .banyak > li { content-visibility: visible; }
       a { text-decoration: none; }
     }
 

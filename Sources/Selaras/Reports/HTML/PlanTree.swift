@@ -37,20 +37,6 @@ struct PlanTree {
       ends[parents[index]] = max(ends[parents[index]], ends[index])
     }
   }
-
-  /// The places of the nodes without a parent in the document.
-  var roots: [Int] { nodes.indices.filter { parents[$0] < 0 } }
-
-  /// The places of a node's children.
-  func children(of index: Int) -> [Int] {
-    var children: [Int] = []
-    var next = index + 1
-    while next < ends[index] {
-      children.append(next)
-      next = ends[next]
-    }
-    return children
-  }
 }
 
 /// Goes down from nodes to all below them, each once.

@@ -24,7 +24,8 @@ struct TreeList {
     for place in tree.nodes.indices where listed[place] {
       let level = tree.depths[place]
       if level > depth {
-        output.write(level == 0 ? "<ul class=\"daftar\">\n" : "<ul>\n")
+        output.write(
+          level == 0 ? "<ul class=\"daftar\(tree.nodes.count > 1000 ? " banyak" : "")\">\n" : "<ul>\n")
         depth = level
       } else {
         output.write("</li>\n")

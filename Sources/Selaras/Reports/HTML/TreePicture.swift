@@ -54,7 +54,7 @@ struct TreePicture {
   }
 
   /// Whether it can be read on a sheet of paper.
-  var fitsPage: Bool { size.width <= 1460 && size.height <= 1500 }
+  var fitsPage: Bool { size.width <= 1130 && size.height <= 1450 }
 
   /// How many levels are drawn.
   var depth: Int { (drawn.map { tree.depths[$0] }.max() ?? -1) + 1 }
