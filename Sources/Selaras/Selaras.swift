@@ -29,7 +29,8 @@ public func check(
   let sources = reader.cascade.sources + rulebook.sources
   var report = Report(
     sources: sources,
-    diagnostics: ReportOrder.sorted(faults + inspected.diagnostics, in: sources))
+    diagnostics: ReportOrder.sorted(
+      (faults + inspected.diagnostics).map(plans.namingColumns), in: sources))
   report.documents = zip(reader.cascade.documents, inspected.shares).map { document, shares in
     var summary = reader.cascade.summary(of: document)
     summary.shares = shares

@@ -10,6 +10,8 @@ struct ReadPlans {
   var unread: [Int] = []
   /// By number: files that are no cascades.
   var passedOver: [Int] = []
+  /// By source: what the columns of its tables are called.
+  var headings: [UInt32: [Key: String]] = [:]
   /// The tables that were read, by file.
   var workbooks: [WorkbookSummary] = []
 }

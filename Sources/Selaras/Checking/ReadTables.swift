@@ -27,6 +27,7 @@ extension ReadPlans {
     for (number, document) in found.documents.enumerated() {
       let place = number == 0 ? UInt32(index) : reader.cascade.add(source)
       reader.read(document.reading(source: place), kind: options.kind, isTable: true)
+      headings[place] = document.headings
       if reader.cascade.documents.last?.isComplete == false { isComplete = false }
     }
     if !isComplete { unread.append(index) }

@@ -1,14 +1,17 @@
-/// Which node a remark is about: that of its line or row; of a line of its own, that of the next line that says something.
+/// Which node a remark is about: that of its line, or the deepest of its row; of a line of its own, that of the next line
+/// that says something.
 struct RemarkedNodes {
   /// Where each text of a node or its indicators begins, in rising order.
-  private var starts: [(offset: UInt32, node: NodeID)] = []
+  private var starts: [(offset: UInt32, node: NodeID, depth: Int)] = []
   private let bytes: [UInt8]
   private let cells: CellMap?
+  private let isTable: Bool
 
   init(_ document: DocumentID, _ cascade: Cascade) {
     let source = cascade.sources[Int(cascade[document].source)]
     bytes = source.bytes
     cells = source.cells
+    isTable = source.cells != nil || Format.of(source) == .csv
     for node in cascade[document].nodes {
       add(cascade[node].fields, node, cascade)
       for indicator in cascade[node].indicators { add(cascade[indicator].fields, node, cascade) }
@@ -17,7 +20,8 @@ struct RemarkedNodes {
   }
 
   private mutating func add(_ fields: Range<FieldID>, _ node: NodeID, _ cascade: Cascade) {
-    for field in fields { starts.append((cascade[field].place.start, node)) }
+    let depth = cascade[node].level.depth
+    for field in fields { starts.append((cascade[field].place.start, node, depth)) }
   }
 
   /// Nil if nothing follows.
@@ -26,7 +30,11 @@ struct RemarkedNodes {
     let first = starts.partition(where: { Int($0.offset) < line.lowerBound })
     guard first < starts.count else { return nil }
     // Without a text before it in its line, it is about what follows.
-    if Int(starts[first].offset) < line.upperBound { return starts[first].node }
+    if Int(starts[first].offset) < line.upperBound {
+      guard isTable else { return starts[first].node }
+      let row = starts[first...].prefix { Int($0.offset) < line.upperBound }
+      return row.max { $0.depth < $1.depth }?.node
+    }
     let next = starts.partition(where: { Int($0.offset) < remark.upperBound })
     return next < starts.count ? starts[next].node : nil
   }

@@ -46,6 +46,8 @@ public struct Sheet: Sendable {
   public var hiddenRows: [Int] = []
   /// 0-based and by number.
   public var hiddenColumns: [Int] = []
+  /// The first cell with a number that is computed and was read as it is shown, rounded; and how many there are.
+  public var rounded: (first: String, count: Int)?
   /// Of a table of a document the headings and paragraphs between it and the table before: byte ranges of the source.
   public var above: [Range<Int>] = []
 

@@ -6,9 +6,9 @@ public func writeCSV(_ report: Report, to output: inout some TextOutputStream, i
   var findings = FindingTable(report.sources, in: language)
   output.write(CSVText.mark + CSVText.row(FindingTable.columns(in: language).map(\.title)))
   for diagnostic in report.diagnostics {
-    output.write(CSVText.row(findings.row(of: diagnostic, isLinked: false).map(\.text)))
+    output.write(CSVText.row(findings.row(of: diagnostic, isLinked: false).map { CSVText.defused($0.text) }))
   }
   for unchecked in report.unchecked {
-    output.write(CSVText.row(FindingTable.row(of: unchecked, in: language).map(\.text)))
+    output.write(CSVText.row(FindingTable.row(of: unchecked, in: language).map { CSVText.defused($0.text) }))
   }
 }

@@ -9,7 +9,9 @@ func writeReviewdog(_ report: Report, to output: inout some TextOutputStream, in
     json.array(report.forgeIssues(in: language)) { json, issue in
       output.write(json.take())
       json.object { json in
-        json.field("message", issue.help.map { "\(issue.message)\n\($0)" } ?? issue.message)
+        json.field(
+          "message",
+          markdownMessage(issue.help.map { "\(issue.message)\n\($0)" } ?? issue.message))
         json.key("location")
         json.object { json in
           json.field("path", issue.location.file)

@@ -65,6 +65,7 @@ struct SARIFResults {
     if let help = diagnostic.help {
       text += " " + Phrase(id: "Saran: ", en: "Help: ")[language] + help[language] + "."
     }
+    text = text.withoutLinks
     for (index, note) in notes.enumerated() { text += " [\(note.linkSafe)](\(index + 1))" }
     return text
   }
@@ -81,6 +82,9 @@ struct SARIFResults {
 }
 
 extension String {
+  /// As plain text: `[a](b)` would be a link.
+  fileprivate var withoutLinks: String { contains("](") ? linkSafe : self }
+
   /// As the text of a link in a message.
   fileprivate var linkSafe: String {
     reduce(into: "") { $0 += "[]\\".contains($1) ? "\\\($1)" : String($1) }

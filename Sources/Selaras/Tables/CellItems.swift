@@ -60,15 +60,17 @@ struct CellItems {
     return rest.trimmed.startIndex
   }
 
-  /// The items of `1. ... 2. ...` on one line; nil if they are not counted from 1.
+  /// The items of `1. ... 2. ...` or `a. ... b. ...` on one line; nil if they are not counted from the first.
   private static func numbered(_ line: ArraySlice<UInt8>) -> [ArraySlice<UInt8>]? {
-    guard line.first == UInt8(ascii: "1") else { return nil }
+    guard let first = line.first, first == UInt8(ascii: "1") || first == UInt8(ascii: "a") else { return nil }
+    func name(_ number: Int) -> [UInt8] {
+      first == UInt8(ascii: "1") ? Array("\(number + 1)".utf8) : [first + UInt8(min(number, 25))]
+    }
     var starts: [(number: Int, text: Int)] = []
     var at = line.startIndex
     while at < line.endIndex {
       let isWordStart = at == line.startIndex || line[at - 1] <= 0x20
-      let wanted = Array("\(starts.count + 1)".utf8)
-      if isWordStart, line[at...].starts(with: wanted), let text = mark(line[at...]) {
+      if isWordStart, line[at...].starts(with: name(starts.count)), let text = mark(line[at...]) {
         starts.append((at, text))
         at = text
       } else {
@@ -80,5 +82,21 @@ struct CellItems {
       let end = index + 1 < starts.count ? starts[index + 1].number : line.endIndex
       return line[starts[index].text..<end].trimmed
     }
+  }
+
+  /// Both parts of `80% dan 90%`; nil if there are not two.
+  static func pair(_ bytes: ArraySlice<UInt8>) -> [Range<Int>]? {
+    let word = Array(" dan ".utf8)
+    var found: [Int] = []
+    var at = bytes.startIndex
+    while at + word.count <= bytes.endIndex {
+      let piece = bytes[at..<at + word.count]
+      if zip(piece, word).allSatisfy({ $0 == $1 || ($1 > 0x20 && $0 | 0x20 == $1) }) { found.append(at) }
+      at += 1
+    }
+    guard found.count == 1, let first = found.first else { return nil }
+    let parts = [bytes[..<first].trimmed, bytes[(first + word.count)...].trimmed]
+    guard !parts.contains(where: \.isEmpty) else { return nil }
+    return parts.map { $0.startIndex - bytes.startIndex..<$0.endIndex - bytes.startIndex }
   }
 }

@@ -15,6 +15,15 @@ public enum ColumnRole: Hashable, Sendable {
   /// Known to hold nothing of a plan, as the number of the row.
   case nothing
 
+  /// The key of a cascade file that it is, if that is one of any node or indicator.
+  var key: Key? {
+    switch self {
+    case .indicator(.nama, of: nil): .indikator
+    case .indicator(let key, of: nil), .field(let key, of: nil): key
+    default: nil
+    }
+  }
+
   /// The level whose nodes it holds, if it is one.
   var level: Level? {
     if case .level(let level) = self { level } else { nil }

@@ -1,15 +1,15 @@
 /// How the nodes of several levels in one column are told apart where they have no code: by how far right they begin,
-/// else by capitals, else by bold letters.
+/// by capitals, by bold letters; by several of these where one does not tell all levels apart.
 struct NodeStyle {
   /// Whether most rows have a code, so that others are statements of the node above.
   private(set) var isCoded = false
   /// The looks of the levels, from the top down.
   private var ranks: [Look: Level] = [:]
-  private var measure = Measure.none
+  private var measures: [Measure] = []
   /// Whether rows that look alike were taken for one level, because nothing tells them apart.
   private(set) var isGuessed = false
 
-  private enum Measure { case place, capitals, weight, none }
+  private enum Measure: CaseIterable { case place, capitals, weight }
 
   private struct Look: Hashable, Comparable {
     var rank: Int
@@ -37,14 +37,28 @@ struct NodeStyle {
     }
     isCoded = coded > 0 && coded * 3 >= plain.count
     guard !isCoded, !plain.isEmpty else { return }
-    for candidate in [Measure.place, .capitals, .weight] {
-      let looks = Set(plain.map { Self.look($0.cell, $0.text, $0.offset, candidate) })
-      guard looks.count > 1 else { continue }
-      measure = candidate
-      // Beside rows that a word places, the others still have to differ, or be alike.
-      break
-    }
+    measure(plain, form.levels)
     rank(plain, form.levels)
+  }
+
+  /// Chooses what the levels are told apart by: as few measures as tell all of them, and none that tells more.
+  private mutating func measure(
+    _ plain: [(cell: Cell, text: String, offset: Int, level: Level?)], _ levels: [Level]
+  ) {
+    let named = Set(plain.compactMap(\.level))
+    // Beside rows that a word places, the others still have to differ, or be alike.
+    let wanted = levels.count { !named.contains($0) }
+    let others = plain.filter { $0.level == nil }
+    func count(_ measures: [Measure]) -> Int {
+      Set(others.map { Self.look($0.cell, $0.text, $0.offset, measures) }).count
+    }
+    for candidate in Measure.allCases {
+      let before = max(count(measures), 1)
+      let found = count(measures + [candidate])
+      if found > before, measures.isEmpty || (before < wanted && found <= wanted) {
+        measures.append(candidate)
+      }
+    }
   }
 
   private mutating func rank(
@@ -54,7 +68,7 @@ struct NodeStyle {
     let named = Set(plain.compactMap(\.level))
     var looks: Set<Look> = []
     for item in plain where item.level == nil {
-      looks.insert(Self.look(item.cell, item.text, item.offset, measure))
+      looks.insert(Self.look(item.cell, item.text, item.offset, measures))
     }
     left.removeAll(where: named.contains)
     let sorted = looks.sorted()
@@ -68,18 +82,21 @@ struct NodeStyle {
 
   /// The level of a text without code or label.
   func level(of cell: Cell, _ text: String, _ offset: Int) -> Level? {
-    ranks[Self.look(cell, text, offset, measure)]
+    ranks[Self.look(cell, text, offset, measures)]
   }
 
-  private static func look(_ cell: Cell, _ text: String, _ offset: Int, _ measure: Measure) -> Look {
-    switch measure {
-    case .place:
-      let blanks = text.utf8.prefix { $0 == 0x20 }.count
-      return Look(rank: offset * 1000 + Int(cell.indent) * 10 + blanks)
-    case .capitals: return Look(rank: LevelWords.isCapitals(text) ? 0 : 1)
-    case .weight: return Look(rank: cell.isBold ? 0 : 1)
-    case .none: return Look(rank: 0)
+  private static func look(_ cell: Cell, _ text: String, _ offset: Int, _ measures: [Measure]) -> Look {
+    var rank = 0
+    for measure in Measure.allCases where measures.contains(measure) {
+      switch measure {
+      case .place:
+        let blanks = text.utf8.prefix { $0 == 0x20 }.count
+        rank = offset * 1000 + Int(cell.indent) * 10 + min(blanks, 999)
+      case .capitals: rank = rank * 2 + (LevelWords.isCapitals(text) ? 0 : 1)
+      case .weight: rank = rank * 2 + (cell.isBold ? 0 : 1)
+      }
     }
+    return Look(rank: rank)
   }
 
   /// Whether a text names an urusan or a bidang, which are no nodes.

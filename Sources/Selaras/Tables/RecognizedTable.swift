@@ -69,6 +69,8 @@ struct WorkbookReading {
     var faults: [TableNotices.Fault]
     /// Where its first table begins.
     var place: Range<Int>
+    /// What its tables, or their forms, call the keys of a cascade file.
+    var headings: [Key: String] = [:]
 
     /// As a reader of a text format gives it.
     func reading(source: UInt32) -> Reading {

@@ -117,6 +117,9 @@ extension RowReader {
     // A long table has a row for each.
     if plan.levelName != nil { return [asWritten(cell)] }
     let items = CellItems(bytes)
+    if items.items.count == 1, let pair = conjoined(cell, others) {
+      return pair.map { withoutLabel(texts.onOneLine(texts.part(cell, $0))) }
+    }
     guard items.items.count > 1, isSeveral(items, cell, others) else {
       return [withoutLabel(texts.onOneLine(cell))]
     }
@@ -137,6 +140,27 @@ extension RowReader {
     if items.isList, !bytes.contains(UInt8(ascii: ";")) { return true }
     let isAligned = others.contains { CellItems(texts.bytes($0)).items.count == items.items.count }
     return isAligned && parts.allSatisfy { $0.unicodeScalars.first?.properties.isUppercase ?? false }
+  }
+
+  /// Both indicators of `Persentase X dan Persentase Y`, if a cell beside them has a number for each: `80% dan 90%`.
+  private func conjoined(_ cell: CellText, _ others: [CellText]) -> [Range<Int>]? {
+    let bytes = texts.bytes(cell)
+    guard let pair = CellItems.pair(bytes) else { return nil }
+    let isBegun = pair.allSatisfy { part in
+      let words = String(
+        decoding: bytes[bytes.startIndex + part.lowerBound..<bytes.startIndex + part.upperBound].prefix(60),
+        as: UTF8.self)
+      return FoldedWords(words).folded.first.map(forms.heads.contains) ?? false
+    }
+    return isBegun && others.contains { numbers($0) != nil } ? pair : nil
+  }
+
+  /// Both numbers of `80% dan 90%`.
+  private func numbers(_ text: CellText) -> [Range<Int>]? {
+    let bytes = texts.bytes(text)
+    return CellItems.pair(bytes).flatMap { pair in
+      pair.allSatisfy { (0x30...0x39).contains(bytes[bytes.startIndex + $0.lowerBound]) } ? pair : nil
+    }
   }
 
   private mutating func withoutLabel(_ text: CellText) -> CellText {
@@ -166,7 +190,9 @@ extension RowReader {
       return
     }
     let items = CellItems(texts.bytes(text))
-    if items.items.count == indicators.count {
+    if indicators.count == 2, items.items.count == 1, let pair = numbers(text) {
+      for (index, part) in zip(indicators, pair) { add(texts.onOneLine(texts.part(text, part)), index) }
+    } else if items.items.count == indicators.count {
       for (index, item) in zip(indicators, items.items) {
         add(texts.onOneLine(texts.part(text, item)), index)
       }

@@ -35,7 +35,23 @@ extension TableReader {
     if tables.count > 1 { outline.joinIndicators(texts) }
     outline.settleOwners(texts)
     reading.documents.append(
-      WorkbookReading.Document(kind: kind, outline: outline, texts: texts, faults: faults, place: place))
+      WorkbookReading.Document(
+        kind: kind, outline: outline, texts: texts, faults: faults, place: place, headings: headings(tables)))
+  }
+
+  /// What the columns of some tables are called; of a column that none of them has, what their form calls it.
+  private func headings(_ tables: [Int]) -> [Key: String] {
+    var headings: [Key: String] = [:]
+    let matches = tables.map { found[$0].table.match }
+    for column in matches.flatMap(\.columns) {
+      guard let key = column.role.key, headings[key] == nil else { continue }
+      headings[key] = shown(column.header)
+    }
+    for column in matches.flatMap({ forms.forms[$0.form].columns }) {
+      guard let key = column.role.key, headings[key] == nil else { continue }
+      headings[key] = column.headers.first
+    }
+    return headings
   }
 
   private mutating func read(

@@ -70,6 +70,7 @@ struct TableReader {
       takeFacts(of: sheet, grid)
       return
     }
+    tellRounded(sheet)
     tellHiddenRows(of: sheet, tables)
     tellCovered(of: sheet, tables)
     for (number, table) in tables.tables.enumerated() {
@@ -134,6 +135,17 @@ struct TableReader {
         "\(Self.prefix(sheet))the hidden rows \(list) are passed over")
     }
     return visible
+  }
+
+  /// Says that numbers were read as they are shown.
+  private mutating func tellRounded(_ sheet: Sheet) {
+    guard let (first, count) = sheet.rounded else { return }
+    let more = Phrase(
+      id: count > 1 ? " dan \(count - 1) sel lain" : "", en: count > 1 ? " and \(count - 1) more" : "")
+    tell(
+      "\(Self.prefix(sheet))angka di sel \(first)\(more.id) hasil hitungan, dibaca dengan pembulatan yang ditampilkan",
+      "\(Self.prefix(sheet))the number in cell \(first)\(more.en) is computed, and is read rounded as it is shown"
+    )
   }
 
   private static func prefix(_ sheet: Sheet) -> String { sheet.name.isEmpty ? "" : "\(sheet.name): " }

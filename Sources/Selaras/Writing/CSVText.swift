@@ -27,4 +27,15 @@ enum CSVText {
     if first == "-" || first == "+", isNumber { return text }
     return "'" + text
   }
+
+  /// A text for people, in which nothing is a formula for a spreadsheet that parts cells by semicolons: it does not
+  /// look at quotation marks in the middle of what it takes for a cell.
+  static func defused(_ text: String) -> String {
+    let pieces = text.split(separator: ";", omittingEmptySubsequences: false)
+    guard pieces.count > 1 else { return text }
+    return pieces.enumerated().map { number, piece in
+      let bare = String(piece.drop { $0 == " " || $0 == "\"" })
+      return number > 0 && shield(bare) != bare ? "'" + piece : String(piece)
+    }.joined(separator: ";")
+  }
 }

@@ -50,7 +50,11 @@ struct Template: Sendable {
     for part in parts {
       switch part {
       case .literal(let literal): text += literal
-      case .expression(let expression): text += try expression.evaluate(&frame).display()
+      case .expression(let expression):
+        let value = try expression.evaluate(&frame).display()
+        // A backquote in what is quoted would end the quotation.
+        let isInQuotes = text.utf8.last == UInt8(ascii: "`") && value.utf8.contains(UInt8(ascii: "`"))
+        text += isInQuotes ? value.replacing("`", with: "'") : value
       }
       try frame.spend(bytes: text.utf8.count)
     }

@@ -14,13 +14,13 @@ struct SheetReader {
   var sheet: Sheet
   var faults = SheetFaults()
   /// Where the next cell is that does not say it.
-  private var row = -1
-  private var column = 0
+  var row = -1
+  var column = 0
   /// The place of the last cell, in the order of cells; whether all were in order.
   private var last = -1
   private var isSorted = true
   /// The texts of ``Shared/strings`` while the sheet is read.
-  private var sharedBytes: Bytes?
+  var sharedBytes: Bytes?
   private var hiddenColumns = [Bool](repeating: false, count: CellReference.columns)
 
   init(_ name: String, number: UInt16, shared: Shared, text: WorkbookText) {
@@ -126,25 +126,6 @@ struct SheetReader {
 
   // MARK: Cells
 
-  private enum Content: Equatable {
-    case number, shared, text, boolean, fault, date
-
-    init?(_ bytes: Bytes, _ range: Range<Int>) {
-      switch range.count {
-      case 1:
-        switch bytes[range.lowerBound] {
-        case UInt8(ascii: "s"): self = .shared
-        case UInt8(ascii: "n"): self = .number
-        case UInt8(ascii: "b"): self = .boolean
-        case UInt8(ascii: "e"): self = .fault
-        case UInt8(ascii: "d"): self = .date
-        default: return nil
-        }
-      default: self = .text
-      }
-    }
-  }
-
   private mutating func readCell(_ scanner: inout XMLScanner) throws(PackageFault) {
     let bytes = scanner.bytes
     var style = 0
@@ -227,130 +208,5 @@ struct SheetReader {
     if place <= last { isSorted = false }
     last = place
     column += 1
-  }
-
-  /// Adds the text that the value of a cell shows.
-  private mutating func readValue(
-    _ scanner: inout XMLScanner, _ content: Content, style: Int, isBold: inout Bool
-  ) throws(PackageFault) -> Cell.Kind {
-    let start = text.bytes.count
-    let outside = scanner.level - 1
-    var event = try scanner.next()
-    while !(event == .end && scanner.level == outside), event != .over {
-      if event == .text { scanner.appendText(to: &text.bytes) }
-      event = try scanner.next()
-    }
-    if content == .text {
-      OfficeString.unescape(&text.bytes, from: start)
-      return .text
-    }
-    let written = Array(text.bytes[start...])
-    text.bytes.removeSubrange(start...)
-    return written.withUnsafeBufferPointer { buffer in
-      let bytes = Bytes(buffer)
-      return show(bytes, bytes.trimmed(0..<bytes.count), content, style: style, isBold: &isBold)
-    }
-  }
-
-  /// Adds what a value shows that is no plain text.
-  private mutating func show(
-    _ bytes: Bytes, _ range: Range<Int>, _ content: Content, style: Int, isBold: inout Bool
-  ) -> Cell.Kind {
-    guard !range.isEmpty else { return .text }
-    switch content {
-    case .shared:
-      guard let index = bytes.number(range), index < shared.strings.count else {
-        faults.add(.noSharedString, cellName(row: row, column: column))
-        return .fault
-      }
-      sharedBytes?.append(shared.strings[index], to: &text.bytes)
-      isBold = shared.strings.bold.contains(index)
-      return .text
-    case .boolean:
-      let isTrue = bytes.number(range) == 1 || bytes[range.lowerBound] | 0x20 == UInt8(ascii: "t")
-      text.bytes.append(contentsOf: (isTrue ? "TRUE" : "FALSE").utf8)
-      return .boolean
-    case .fault, .text:
-      bytes.append(range, to: &text.bytes)
-      return content == .fault ? .fault : .text
-    case .date:
-      if let value = SerialDate.serial(ofISO: bytes.text(range), shared.dates) {
-        return show(value, style: style)
-      }
-      bytes.append(range, to: &text.bytes)
-      return .date
-    case .number:
-      let format = shared.styles[style].format
-      if format == 0, bytes.isPlainNumber(range) {
-        bytes.append(range, to: &text.bytes)
-        return .number
-      }
-      guard let value = DecimalNumber(bytes, range) else {
-        faults.add(
-          .noNumber, cellName(row: row, column: column), at: text.bytes.count..<text.bytes.count + range.count
-        )
-        bytes.append(range, to: &text.bytes)
-        return .fault
-      }
-      return show(value, style: style)
-    }
-  }
-
-  private mutating func show(_ value: DecimalNumber, style: Int) -> Cell.Kind {
-    let format = shared.styles.formats[shared.styles[style].format]
-    guard !format.isGeneral else {
-      value.appendGeneral(to: &text.bytes)
-      return .number
-    }
-    return format.append(value, dates: shared.dates, to: &text.bytes)
-  }
-
-  // MARK: Order
-
-  /// Puts the cells in the order of rows and columns; of two at the same place the later one stays.
-  private mutating func sort() {
-    let sorted = sheet.cells.enumerated().sorted {
-      ($0.element.row, $0.element.column, $0.offset) < ($1.element.row, $1.element.column, $1.offset)
-    }.map(\.element)
-    var cells: [Cell] = []
-    cells.reserveCapacity(sorted.count)
-    for cell in sorted {
-      if let before = cells.last, before.row == cell.row, before.column == cell.column {
-        if text.bytes[before.range] != text.bytes[cell.range] {
-          faults.add(.twice, cellName(row: Int(cell.row), column: Int(cell.column)), at: cell.range)
-        }
-        cells.removeLast()
-      }
-      cells.append(cell)
-    }
-    sheet.cells = cells
-  }
-}
-
-extension Bytes {
-  /// A range without the blanks at both ends.
-  @inline(__always)
-  func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, self[start] <= 0x20 { start &+= 1 }
-    while start < end, self[end &- 1] <= 0x20 { end &-= 1 }
-    return start..<end
-  }
-
-  /// Whether a range is a number of at most 15 digits as `General` shows it.
-  @inline(__always)
-  fileprivate func isPlainNumber(_ range: Range<Int>) -> Bool {
-    guard range.count <= 15 else { return false }
-    var index = range.lowerBound
-    if self[index] == UInt8(ascii: "-") { index &+= 1 }
-    let start = index
-    while index < range.upperBound, self[index] &- UInt8(ascii: "0") < 10 { index &+= 1 }
-    guard index > start, self[start] != UInt8(ascii: "0") || index == start &+ 1 else { return false }
-    guard index < range.upperBound else { return self[start] != UInt8(ascii: "0") || range.count == 1 }
-    guard self[index] == UInt8(ascii: ".") else { return false }
-    index &+= 1
-    while index < range.upperBound, self[index] &- UInt8(ascii: "0") < 10 { index &+= 1 }
-    let last = self[range.upperBound &- 1]
-    return index == range.upperBound && last != UInt8(ascii: "0") && last != UInt8(ascii: ".")
   }
 }
