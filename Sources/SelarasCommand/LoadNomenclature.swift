@@ -9,15 +9,15 @@ struct ChosenNomenclature {
 extension OptionDeclaration {
   static let nomenclature = OptionDeclaration(
     "--nomenclature", value: Phrase(id: "EDISI|BERKAS", en: "EDITION|FILE"),
-    "edisi nomenklatur semua dokumen (\(editions)), atau berkas CSV berisi daftar yang lebih baru; "
+    "edisi nomenklatur semua dokumen (\(editions)), atau berkas CSV atau XLSX berisi daftar yang lebih baru; "
       + "baku: yang ditulis dokumen, atau menurut periodenya",
-    "the edition of the nomenclature for all documents (\(editions)), or a CSV file with a newer list; "
+    "the edition of the nomenclature for all documents (\(editions)), or a CSV or XLSX file with a newer list; "
       + "default: what a document says, or by its period")
   /// The same option where nothing is checked.
   static let ownList = OptionDeclaration(
     "--nomenclature", value: Phrase(id: "BERKAS", en: "FILE"),
-    "berkas CSV berisi daftar yang lebih baru, untuk mencari kode di dalamnya juga",
-    "a CSV file with a newer list, to look codes up in it as well")
+    "berkas CSV atau XLSX berisi daftar yang lebih baru, untuk mencari kode di dalamnya juga",
+    "a CSV or XLSX file with a newer list, to look codes up in it as well")
   private static let editions = Edition.allCases.map(\.rawValue).joined(separator: ", ")
 }
 
@@ -39,9 +39,9 @@ extension Invocation {
       let message = Phrase(id: "\(word): ", en: "\(word): ").joined(error.why)
       throw UsageError(message.id, message.en)
     }
-    let (list, diagnostics) = Nomenclature.read(source)
+    let (list, diagnostics, shown) = Nomenclature.readList(source)
     if let list { return ChosenNomenclature(lists: OfficialLists(own: list)) }
-    complain(diagnostics, in: [source], arguments)
+    complain(diagnostics, in: [shown], arguments)
     return nil
   }
 }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Selaras
 
-@Suite struct `A cell of a table` {
+@Suite struct `What a cell of a table means` {
   private func told(_ table: String) -> String {
     let lines = DrawnTable(table, name: "buku.xlsx").told().split(separator: "\n")
     return lines.filter { $0.hasPrefix(" ") }.joined(separator: "\n")

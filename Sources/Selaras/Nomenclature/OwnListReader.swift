@@ -2,14 +2,22 @@ import Fingerprints
 
 extension Nomenclature {
   /// Reads a list of the user's own: a table with the columns of `Rules/nomenklatur/2027.csv`, whose rows may stand in
-  /// any order.
+  /// any order; or a workbook with the annex of a decree.
   ///
-  /// - Parameter source: the only source of the diagnostics.
   /// - Returns: nil for the list if anything is wrong with it: half a list would call right codes wrong.
   public static func read(_ source: Source) -> (list: Nomenclature?, diagnostics: [Diagnostic]) {
+    let found = readList(source)
+    return (found.list, found.diagnostics)
+  }
+
+  /// Reads such a list, and tells what the places of the diagnostics point into: of a workbook the texts of its cells.
+  public static func readList(
+    _ source: Source
+  ) -> (list: Nomenclature?, diagnostics: [Diagnostic], source: Source) {
     var reader = OwnListReader(source)
     reader.read()
-    guard reader.diagnostics.isEmpty else { return (nil, reader.diagnostics) }
+    let shown = reader.source
+    guard reader.diagnostics.isEmpty else { return (nil, reader.diagnostics, shown) }
     let list = OfficialList.own(source.name)
     let table = OfficialTable(bytes: reader.tableBytes)
     let unindexed = Nomenclature(list, table, texts: nil)
@@ -25,7 +33,7 @@ extension Nomenclature {
         entries.append(.init(Fingerprint(row.indicator), .indicator, at: position))
       }
     }
-    return (Nomenclature(list, table, texts: FingerprintTable(entries)), [])
+    return (Nomenclature(list, table, texts: FingerprintTable(entries)), [], shown)
   }
 }
 
@@ -39,6 +47,7 @@ private struct OwnListReader {
   private typealias Cell = Tree.Cell
 
   private let table: [[Cell]]
+  let source: Source
   private(set) var diagnostics: [Diagnostic]
   /// For each of our columns the place among those of the file.
   private var places: [Int] = []
@@ -46,10 +55,53 @@ private struct OwnListReader {
   private var rows: [(key: [UInt8], cells: [String], range: Range<Int>)] = []
 
   init(_ source: Source) {
+    if Format.of(source) == .workbook {
+      let workbook = Workbook.read(source)
+      self.source = workbook.source
+      (table, diagnostics) = Self.decree(workbook)
+      return
+    }
+    self.source = source
     let reading = CSV.read(source, index: 0)
     diagnostics = reading.diagnostics
     table = reading.tree.rows(in: source).filter { row in row.contains { !$0.text.isEmpty } }
   }
+
+  /// The annex of a decree, as a table with our columns.
+  private static func decree(
+    _ workbook: Workbook
+  ) -> (table: [[Cell]], diagnostics: [Diagnostic]) {
+    var table: [[Cell]] = []
+    var diagnostics = workbook.diagnostics
+    for sheet in workbook.sheets where !sheet.isHidden {
+      guard let decree = DecreeSheet(sheet, of: workbook) else { continue }
+      if table.isEmpty { table.append(columns.map { ($0, decree.header.range) }) }
+      let (rows, fault) = decree.rows()
+      table += rows
+      if let fault {
+        let place = Place(source: 0, decree.header.range)
+        diagnostics.append(Diagnostic(RulebookFault.list, at: place, fault, help: nameIt))
+      }
+    }
+    if table.isEmpty, diagnostics.isEmpty {
+      let place = Place(source: 0, 0..<0)
+      diagnostics = [Diagnostic(RulebookFault.list, at: place, noAnnex, help: decreeColumns)]
+    }
+    return (table, diagnostics)
+  }
+
+  private static let nameIt = Phrase(
+    id: "tulis `Provinsi` atau `Kabupaten/Kota` di nama lembar",
+    en: "write `Provinsi` or `Kabupaten/Kota` in the name of the sheet")
+  private static let noAnnex = Phrase(
+    id: "tidak ada lampiran nomenklatur di buku kerja ini",
+    en: "there is no annex of the nomenclature in this workbook")
+  private static let decreeColumns = Phrase(
+    id:
+      "kolomnya: urusan, bidang urusan, program, kegiatan, sub kegiatan, nomenklatur, kinerja, indikator, satuan",
+    en:
+      "its columns: urusan, bidang urusan, program, kegiatan, sub kegiatan, nomenklatur, kinerja, indikator, satuan"
+  )
 
   mutating func read() {
     guard diagnostics.isEmpty else { return limit() }

@@ -14,7 +14,7 @@ func markdownMessage(_ text: String) -> String {
 
 private func escaped(_ piece: Substring) -> String {
   piece.unicodeScalars.reduce(into: "") { result, scalar in
-    if "\\*_[]<>#|~!".unicodeScalars.contains(scalar) { result += "\\" }
+    if "\\*_[]<>#~".unicodeScalars.contains(scalar) { result += "\\" }
     result.unicodeScalars.append(scalar)
   }
 }

@@ -1,0 +1,84 @@
+import Testing
+
+@testable import Selaras
+
+/// Workbooks as no program writes them.
+extension `A workbook` {
+  @Test(arguments: 1...100) func `is read back as it was written`(seed: UInt64) {
+    var random = SeededNumbers(seed)
+    let (sample, wanted) = Self.random(using: &random)
+    let workbook = read(sample)
+    #expect(dump(workbook) == wanted)
+    #expect(faults(workbook) == "")
+    // Every place is a byte range of the text, and the map knows its cell.
+    for cell in workbook.sheets[0].cells {
+      let entry = workbook.source.cells?.cell(at: Int(cell.start))
+      #expect(entry?.row == UInt32(cell.row) && entry?.column == UInt16(cell.column))
+      #expect(workbook.source.cells?.text(at: Int(cell.start), of: workbook.source.bytes.count) == cell.range)
+    }
+  }
+
+  @Test func `is refused with a reason when it is cut off anywhere`() {
+    let bytes = SampleWorkbook(rows: "<row><c><v>1</v></c></row>").archive.bytes
+    for end in bytes.indices {
+      let workbook = Workbook.read(Source(name: "a.xlsx", bytes: Array(bytes[..<end])))
+      #expect(workbook.diagnostics.contains { $0.losesContent }, "\(end)")
+    }
+  }
+
+  @Test(arguments: 1...200) func `survives every mutation of its parts and of its archive`(seed: UInt64) {
+    var random = SeededNumbers(seed)
+    let (sample, _) = Self.random(using: &random)
+    var archive = sample.archive
+    let signs = Array("<>/&;'\"= rstcv019AZ:".utf8) + [0, 0xFF]
+    let part = Int.random(in: archive.parts.indices, using: &random)
+    for _ in 0..<Int.random(in: 1...6, using: &random) where !archive.parts[part].bytes.isEmpty {
+      let place = Int.random(in: archive.parts[part].bytes.indices, using: &random)
+      archive.parts[part].bytes[place] = signs.randomElement(using: &random) ?? 0
+    }
+    check(Workbook.read(Source(name: "a.xlsx", bytes: archive.bytes)))
+    var bytes = sample.archive.bytes
+    for _ in 0..<Int.random(in: 1...6, using: &random) {
+      bytes[Int.random(in: bytes.indices, using: &random)] = UInt8.random(in: 0...255, using: &random)
+    }
+    check(Workbook.read(Source(name: "a.xlsx", bytes: bytes)))
+  }
+
+  /// What holds for every reading: cells in order, within a sheet, and places within the text.
+  private func check(_ workbook: Workbook) {
+    #expect(!workbook.sheets.isEmpty || !workbook.diagnostics.isEmpty)
+    let count = workbook.source.bytes.count
+    for sheet in workbook.sheets {
+      for (cell, next) in zip(sheet.cells, sheet.cells.dropFirst()) {
+        #expect((cell.row, cell.column) < (next.row, next.column))
+      }
+      #expect(
+        sheet.cells.allSatisfy {
+          $0.start <= $0.end && Int($0.end) < count && $0.row < 1 << 20 && $0.column < 1 << 14
+        })
+    }
+    #expect(workbook.diagnostics.allSatisfy { $0.place.range.upperBound <= count })
+  }
+
+  @Test func `takes time in proportion to its size, whatever it is`() {
+    let count = 5000
+    let samples = [
+      "<sheetData>" + (0..<count).map { "<row r=\"\(count - $0)\"><c><v>1</v></c></row>" }.joined()
+        + "</sheetData>",
+      "<sheetData><row>" + String(repeating: "<c r=\"A1\"><v>1</v></c>", count: count) + "</row></sheetData>",
+      "<cols>" + String(repeating: "<col min=\"1\" max=\"16384\" hidden=\"1\"/>", count: count) + "</cols>",
+      "<sheetData>" + (1...count).map { "<row r=\"\($0)\"><c><v>1</v></c></row>" }.joined()
+        + "</sheetData><mergeCells>"
+        + (1...count).map { "<mergeCell ref=\"A\($0):XFD1048576\"/>" }.joined() + "</mergeCells>",
+      "<sheetData>" + (1...count).map { "<row r=\"\($0)\"><c><v>1</v></c></row>" }.joined()
+        + "</sheetData><mergeCells>"
+        + String(repeating: "<mergeCell ref=\"A1:XFD1048576\"/>", count: count) + "</mergeCells>",
+    ]
+    for content in samples {
+      let sample = SampleWorkbook([("A", content)])
+      let source = sample.source
+      let time = ContinuousClock().measure { check(Workbook.read(source)) }
+      #expect(time < .seconds(10), "\(content.prefix(60))")
+    }
+  }
+}
