@@ -46,8 +46,8 @@ struct `The help` {
                                        default: the first node
           --rules DIR                  folder of rules to add to the built-in rule book (may be repeated)
           --nomenclature EDITION|FILE  the edition of the nomenclature for all documents (2027, 2023), or a
-                                       CSV file with a newer list; default: what a document says, or by its
-                                       period
+                                       CSV or XLSX file with a newer list; default: what a document says, or
+                                       by its period
 
         Options of all commands:
           --lang LANGUAGE  language of help, messages and reports; default: SELARAS_LANG, then id [id|en]

@@ -40,17 +40,21 @@ struct DecreeSheet {
     self.sheet = sheet
     header = ("", 0..<0)
     let head = sheet.cells.prefix { $0.row < Self.deepestHeader }
+    // A title stands alone in its row.
+    let widths = Dictionary(head.map { ($0.row, 1) }, uniquingKeysWith: +)
     for cell in head {
       let words = FoldedWords(workbook.source.text(cell.range)).folded
       note(words)
-      guard let column = Column(words), columns[column] == nil, words.count < 8 else { continue }
+      guard let column = Column(words), columns[column] == nil, widths[cell.row] != 1 else { continue }
       columns[column] = Int(cell.column)
       first = max(first, Int(cell.row) + 1)
       if column == .name { header = (workbook.source.text(cell.range), cell.range) }
     }
     note(FoldedWords(sheet.name).folded)
-    let isWhole = Column.ofCode.allSatisfy { columns[$0] != nil } || columns[.code] != nil
-    guard isWhole, columns[.name] != nil else { return nil }
+    // `Kode` over five columns is no column of its own.
+    let isParted = Column.ofCode.allSatisfy { columns[$0] != nil }
+    if isParted { columns[.code] = nil }
+    guard isParted || columns[.code] != nil, columns[.name] != nil else { return nil }
   }
 
   private static let deepestHeader = 30
@@ -88,7 +92,8 @@ struct DecreeSheet {
     }
     let (provinces, regencies) = (counts[.province] ?? 0, counts[.regency] ?? 0)
     let government = stated ?? (provinces == regencies ? nil : provinces > regencies ? .province : .regency)
-    guard let government, (counts[government] ?? 0) >= max(provinces, regencies) else {
+    let others = government == .province ? regencies : provinces
+    guard let government, others * 10 <= provinces + regencies else {
       return ([], Self.unclear)
     }
     return (rows.map { [(government.rawValue, header.range)] + $0.dropFirst() }, nil)

@@ -4,6 +4,43 @@ import Testing
 
 /// Workbooks as no program writes them.
 extension `A workbook` {
+  /// A random workbook, and what it must show.
+  private static func random(using random: inout SeededNumbers) -> (sample: SampleWorkbook, dump: String) {
+    let words = ["Sasaran", "0,75", "M³/Hari", "a & b", "<c>", "x\ny", "  ", "5.03.02", "“q”"]
+    var strings: [String] = []
+    var (rows, lines) = ("", [String]())
+    var row = 0
+    for _ in 0..<Int.random(in: 1...8, using: &random) {
+      row += Int.random(in: 1...3, using: &random)
+      var (cells, column) = ("", 0)
+      for _ in 0..<Int.random(in: 0...5, using: &random) {
+        column += Int.random(in: 1...4, using: &random)
+        let name = cellName(row: row - 1, column: column - 1)
+        let text = words.randomElement(using: &random) ?? ""
+        let escaped = text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+        switch Int.random(in: 0..<4, using: &random) {
+        case 0:
+          cells += "<c r=\"\(name)\" t=\"s\"><v>\(strings.count)</v></c>"
+          strings.append("<si><t xml:space=\"preserve\">\(escaped)</t></si>")
+          lines.append("Data!\(name) \(text)")
+        case 1:
+          cells += "<c t=\"inlineStr\" r='\(name)'><is><t>\(escaped)</t></is></c>"
+          lines.append("Data!\(name) \(text)")
+        case 2:
+          let number = Int.random(in: -99999...99999, using: &random)
+          cells += "<c r=\"\(name)\" s=\"1\"><v>\(number)</v></c>"
+          lines.append("Data!\(name) \(number) (number)")
+        default:
+          cells += "<c r=\"\(name)\" s=\"1\"/>"
+        }
+      }
+      rows += "<row r=\"\(row)\">\(cells)</row>"
+    }
+    var sample = SampleWorkbook(rows: rows)
+    sample.strings = strings.joined()
+    return (sample, lines.joined(separator: "\n"))
+  }
+
   @Test(arguments: 1...100) func `is read back as it was written`(seed: UInt64) {
     var random = SeededNumbers(seed)
     let (sample, wanted) = Self.random(using: &random)
