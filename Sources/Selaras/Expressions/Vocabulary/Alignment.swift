@@ -2,7 +2,7 @@
 extension CascadeIndex {
   /// The same nodes in the nearest document before that has one, or in all before.
   func counterparts(of node: NodeID, _ reach: Reach = .nearest) -> [Counterparts.Match] {
-    find(reach, before: world[node].document) { counterparts.matches(of: node, in: $0) }
+    find(reach, before: world[node].document) { matches(of: node, in: $0) }
   }
 
   /// The nodes with its statement or an indicator of it that stand one level higher or lower there: a tujuan here, a
@@ -15,7 +15,7 @@ extension CascadeIndex {
   func counterparts(of node: NodeID, in kind: DocumentKind) -> [Counterparts.Match] {
     let own = world[node].document
     return (unitDocuments.preceding(own) + unitDocuments.following(own)).filter { world[$0].kind == kind }
-      .flatMap { counterparts.matches(of: node, in: $0) }
+      .flatMap { matches(of: node, in: $0) }
   }
 
   /// The indicators of the same name at the same nodes, in the nearest document before that has one, or in all before.
@@ -28,7 +28,7 @@ extension CascadeIndex {
     let normal = world.normal(of: world[name].text)
     var others: [(indicator: IndicatorID, name: UInt32)] = []
     var seen: Set<IndicatorID> = []
-    for match in counterparts.matches(of: world[indicator].node, in: document) {
+    for match in matches(of: world[indicator].node, in: document) {
       for other in world.indicators(of: match.statement, of: match.node)
       where seen.insert(other).inserted {
         guard let name = world.cascade.field(.nama, of: other) else { continue }
@@ -44,6 +44,15 @@ extension CascadeIndex {
       return (short != nil || otherShort != nil) && (short ?? normal) == (otherShort ?? other.name)
         && self.indicator(of: world[indicator].node, named: other.name) == nil
     }.map(\.indicator)
+  }
+
+  /// What is asked of a node, its indicators and their values one after the other is looked for once.
+  private func matches(of node: NodeID, in document: DocumentID) -> [Counterparts.Match] {
+    if lastMatches.node != node { lastMatches = (node, [:]) }
+    if let known = lastMatches.found[document] { return known }
+    let found = counterparts.matches(of: node, in: document)
+    lastMatches.found[document] = found
+    return found
   }
 
   private func shortName(of indicator: IndicatorID) -> UInt32? {

@@ -8,6 +8,8 @@ final class CascadeIndex {
   var lists: [DocumentID: OfficialList] = [:]
   var governments: [DocumentID: Government?] = [:]
   var shortNames: [IndicatorID: UInt32?] = [:]
+  /// The same node in other documents, for the node that was asked about last.
+  var lastMatches: (node: NodeID?, found: [DocumentID: [Counterparts.Match]]) = (nil, [:])
   var officialRows: [NodeID: [Handle<OfficialRow>]] = [:]
 
   private lazy var byText = Chains(world, world.cascade.nodes.handles) {

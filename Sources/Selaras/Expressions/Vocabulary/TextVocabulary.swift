@@ -144,10 +144,18 @@ extension Vocabulary {
 extension World {
   /// The share of words that two texts have in common, from 0 to 1.
   func likeness(_ a: Text, _ b: Text) -> Double {
-    let first = Set(FoldedWords(normal(a)).folded)
-    let second = Set(FoldedWords(normal(b)).folded)
+    let first = distinctWords(of: normal(numbered: a))
+    let second = distinctWords(of: normal(numbered: b))
     guard !first.isEmpty, !second.isEmpty else { return 0 }
-    return Double(first.intersection(second).count) / Double(first.union(second).count)
+    var common = 0
+    var (i, j) = (0, 0)
+    while i < first.count, j < second.count {
+      if first[i] == second[j] { common += 1 }
+      let isBefore = first[i] <= second[j]
+      if first[i] >= second[j] { j += 1 }
+      if isBefore { i += 1 }
+    }
+    return Double(common) / Double(first.count + second.count - common)
   }
 
   fileprivate func list(_ value: Value) -> WordList? {

@@ -8,6 +8,8 @@ struct UnitDocuments {
 
   /// Of each kind at most so many documents on either side are looked at.
   private static let limit = 200
+  /// Of its own kind fewer: a plan has not so many files, nor a unit so many years.
+  private static let ownLimit = 12
 
   init(_ world: World, _ names: UnitNames) {
     let documents = world.cascade.documents.handles
@@ -22,8 +24,10 @@ struct UnitDocuments {
       for (place, kind) in kinds.enumerated() {
         for (index, document) in kind.enumerated() where !Self.isRegional(document, world) {
           let own = world.ownKind(document)
-          let earlier = Self.near(document, kind[..<index], world).filter { own.admits($0, document, world) }
-          let later = Self.near(document, kind[(index + 1)...], world).filter {
+          let earlier = Self.near(document, kind[..<index], world, Self.ownLimit).filter {
+            own.admits($0, document, world)
+          }
+          let later = Self.near(document, kind[(index + 1)...], world, Self.ownLimit).filter {
             own.admits($0, document, world)
           }
           before[document.index] =
@@ -38,7 +42,7 @@ struct UnitDocuments {
 
   /// Of the documents of one kind, sorted by the year in which they begin, those that belong to another.
   private static func near(
-    _ document: DocumentID, _ others: ArraySlice<DocumentID>, _ world: World
+    _ document: DocumentID, _ others: ArraySlice<DocumentID>, _ world: World, _ limit: Int = limit
   ) -> [DocumentID] {
     let last = world[document].years.last ?? .max
     let end = others.partition { (world[$0].years.first ?? 0) <= last }

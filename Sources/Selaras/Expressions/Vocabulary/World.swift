@@ -18,6 +18,7 @@ final class World {
   private var normals: [UInt32?]
   private var normalTexts = TextTable()
   private var normalStrings: [String] = []
+  private var distinctWords: [UInt32: [WordKey]] = [:]
   /// What was found out of values and those before them.
   var comparisons = RecentFacts<Point, ValueChange?>()
   var predecessors = RecentFacts<Point, PointID?>()
@@ -105,6 +106,14 @@ final class World {
     let number = normalTexts.intern(normal)
     if Int(number) == normalStrings.count { normalStrings.append(normal) }
     return number
+  }
+
+  /// The different words of a normal form, in rising order.
+  func distinctWords(of normal: UInt32) -> [WordKey] {
+    if let known = distinctWords[normal] { return known }
+    let words = Set(FoldedWords.keys(of: normalStrings[Int(normal)])).sorted()
+    distinctWords[normal] = words
+    return words
   }
 
   /// The normal form of a text; that of a whole field is remembered.
