@@ -31,9 +31,12 @@ public func check(
     sources: sources,
     diagnostics: ReportOrder.sorted(
       (faults + inspected.diagnostics).map(plans.namingColumns), in: sources))
-  report.documents = zip(reader.cascade.documents, inspected.shares).map { document, shares in
-    var summary = reader.cascade.summary(of: document)
-    summary.shares = shares
+  report.documents = reader.cascade.documents.handles.map { document in
+    var summary = reader.cascade.summary(of: reader.cascade[document])
+    summary.unit = inspected.agencies[document.index]
+    summary.agency = reader.cascade.text(.perangkatDaerah, of: document)
+    summary.region = reader.cascade.text(.daerah, of: document)
+    summary.shares = inspected.shares[document.index]
     return summary
   }
   report.plans = inspected.plans
@@ -57,10 +60,16 @@ extension Phrase {
 }
 
 extension Cascade {
+  fileprivate func text(_ key: Key, of document: DocumentID) -> String {
+    string(field(key, of: document))
+  }
+
   fileprivate func summary(of document: Document) -> Report.DocumentSummary {
-    Report.DocumentSummary(
+    var summary = Report.DocumentSummary(
       file: sources[Int(document.source)].name, kind: document.kind?.rawValue ?? "",
       nodes: document.nodes.count,
       indicators: document.nodes.reduce(0) { $0 + self[$1].indicators.count })
+    summary.source = document.source
+    return summary
   }
 }

@@ -21,9 +21,12 @@ extension Invocation {
     options.keepsPlans = targets.contains { $0.form.showsPlans }
     let time = options.keepsPlans ? try moment() : nil
     try checkSelection(options.selection, of: book)
+    let changed = try changedFiles(arguments)
 
+    let progress = progressLine(arguments)
     var gathering = Gathering(files, limit: limit)
-    gathering.take(arguments, console)
+    gathering.take(arguments, console, progress)
+    progress.erase()
     for unread in gathering.unread {
       notice(unread.fault.why.said(of: unread.name))
     }
@@ -33,11 +36,14 @@ extension Invocation {
         en: "holds a sheet of findings of Selaras, and so is passed over; name it to check it")
       console.notices.write("note: " + terminalSafe(told.said(of: copy)[language]) + "\n")
     }
+    options.tell = { progress.tell($0) }
     var report = Selaras.check(gathering.inputs, book, options)
+    progress.erase()
     report.unchecked += gathering.unread.map { Report.Unchecked(file: $0.name, why: $0.fault.why) }
     report.passedOver += gathering.copies.sorted()
     report.time = time
     report.unchecked.sort { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
+    if let changed { report.keepFindings(since: changed.since, isChanged: changed.contains) }
 
     try protectRules(of: book, arguments, from: targets)
     try protectPlans(of: report, from: targets)
@@ -47,6 +53,18 @@ extension Invocation {
       writeTiming(timing, to: &notices, in: language)
     }
     return isWritten ? exitCode(of: report, arguments) : .usage
+  }
+
+  /// What `--changed-since` leaves: which files have changed.
+  private func changedFiles(
+    _ arguments: Arguments
+  ) throws(UsageError) -> (since: String, contains: (_ file: String) -> Bool)? {
+    guard let ref = arguments.value(.changedSince) else { return nil }
+    let changed = try Git(files: files).changedFiles(since: ref)
+    let repository = Repository(files)
+    let given =
+      arguments.operands.contains("-") ? arguments.value(.stdinFilename).map(Walk.tidy) ?? "<stdin>" : nil
+    return (ref, { $0 == given || changed.contains(repository.realPath(of: $0)) })
   }
 
   func tableForm(_ arguments: Arguments, _ book: Rulebook) throws(UsageError) -> String? {
@@ -189,7 +207,7 @@ private struct Gathering {
     self.limit = limit
   }
 
-  mutating func take(_ arguments: Arguments, _ console: Console) {
+  mutating func take(_ arguments: Arguments, _ console: Console, _ progress: ProgressLine) {
     var walk = Walk(files, endings: Self.endings, passesOverBuilds: true)
     if arguments.operands.contains("-") {
       let name = arguments.value(.stdinFilename)
@@ -200,7 +218,8 @@ private struct Gathering {
     }
     for path in arguments.operands.isEmpty ? ["."] : arguments.operands where path != "-" { walk.take(path) }
     unread += walk.unread
-    for file in walk.found {
+    for (number, file) in walk.found.enumerated() {
+      progress.tellLoading(number, of: walk.found.count)
       read(file.name, isNamed: file.isNamed) { [files] limit throws(FileFault) in
         try files.read(file.name, limit: limit)
       }

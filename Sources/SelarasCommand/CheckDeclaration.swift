@@ -82,8 +82,8 @@ extension CommandDeclaration {
         en: "Findings go to standard output, notices to standard error."),
     ],
     options: [
-      .format, .kind, .tableForm, .nomenclature, .rules, .select, .ignore, .failOn, .stdinFilename,
-      .statistics, .timing, .jobs, .maxSize, .quiet,
+      .format, .kind, .tableForm, .nomenclature, .rules, .select, .ignore, .failOn, .changedSince,
+      .stdinFilename, .statistics, .timing, .jobs, .maxSize, .quiet,
     ],
     examples: [
       Example("selaras check", "memeriksa folder ini", "checks this folder"),
@@ -101,6 +101,9 @@ extension CommandDeclaration {
       Example(
         "selaras check --select KIN,STR --fail-on warning", "dua keluarga aturan saja, lebih ketat",
         "only two families of rules, and stricter"),
+      Example(
+        "selaras check --changed-since origin/main", "di cabang: hanya yang menyangkut perubahannya",
+        "on a branch: only what its changes touch"),
       Example(
         "git show HEAD:a.yaml | selaras check --stdin-filename a.yaml -", "memeriksa isi yang dialirkan",
         "checks what is piped"),

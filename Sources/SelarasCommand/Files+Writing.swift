@@ -53,6 +53,18 @@ extension Files {
     }
   }
 
+  /// Adds bytes to the end of a file, which is made if it is not there.
+  ///
+  /// - Parameter more: what to add to a file that has so many bytes.
+  func append(to path: String, _ more: (_ size: Int) -> [UInt8]) throws(FileFault) {
+    let descriptor = open(realPath(of: path), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw .last() }
+    defer { close(descriptor) }
+    var facts = stat()
+    guard fstat(descriptor, &facts) == 0 else { throw .last() }
+    if case .failed(let fault)? = Self.write(more(Int(facts.st_size))[...], to: descriptor) { throw fault }
+  }
+
   /// A new file beside another one. A run that was broken off may have left one.
   private static func draft(of target: String) throws(FileFault) -> (path: String, descriptor: Int32) {
     for number in 0..<100 {

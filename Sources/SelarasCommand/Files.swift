@@ -97,6 +97,15 @@ struct Files {
     poll(&wanted, 1, -1)
   }
 
+  /// What can be read of a descriptor now; nothing at its end.
+  static func readPiece(of descriptor: Int32) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
+      var got = 0
+      repeat { got = platformRead(descriptor, buffer.baseAddress, 1 << 16) } while got < 0 && errno == EINTR
+      count = max(got, 0)
+    }
+  }
+
   /// Reads until the end, wherever that turns out to be.
   static func read(
     descriptor: Int32, expecting size: Int = 1 << 16, limit: Int
@@ -142,7 +151,7 @@ extension FileFault {
   static func last() -> FileFault { FileFault(errno) }
 
   /// What a number of the system stands for; what is rare is told in its own words.
-  fileprivate init(_ complaint: Int32) {
+  init(_ complaint: Int32) {
     switch complaint {
     case ENOENT, ENOTDIR: self = .missing
     case EACCES, EPERM: self = .denied

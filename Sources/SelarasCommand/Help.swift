@@ -59,11 +59,18 @@ private func list(of options: [OptionDeclaration], _ language: Language) -> Stri
       var name = option.name
       if let value = option.value { name += " " + value[language] }
       if let short = option.short { name = "-\(short), \(name)" }
-      var summary = option.summary[language]
-      if !option.allowed.isEmpty { summary += " [\(option.allowed.joined(separator: "|"))]" }
-      if option.isRepeatable { summary += Words.repeatable[language] }
-      return (name, summary)
+      return (name, option.fullSummary(in: language))
     })
+}
+
+extension OptionDeclaration {
+  /// The summary, the values there are, and whether it may be repeated.
+  func fullSummary(in language: Language) -> String {
+    var text = summary[language]
+    if !allowed.isEmpty { text += " [\(allowed.joined(separator: "|"))]" }
+    if isRepeatable { text += Words.repeatable[language] }
+    return text
+  }
 }
 
 /// The right column begins behind the longest name, or, where that leaves too little room, on lines of its own.

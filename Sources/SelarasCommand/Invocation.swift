@@ -90,6 +90,9 @@ struct Invocation {
     case .testRules: try testRules(arguments)
     case .eval: try eval(arguments)
     case .convert: try convert(arguments)
+    case .schema: say(cascadeSchema(in: language))
+    case .completions: try completions(arguments)
+    case .man: say(manPage(in: language))
     case .help: try showHelp(arguments)
     }
   }

@@ -1,3 +1,5 @@
+import Selaras
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -56,9 +58,33 @@ func end(with code: ExitCode) -> Never { exit(code.rawValue) }
 struct Environment {
   var variables: [String: String] = [:]
 
-  static let names = [
-    "SELARAS_LANG", "NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "CLICOLOR", "TERM", "COLUMNS",
-    "SOURCE_DATE_EPOCH",
+  static let names = meanings.map(\.name)
+
+  /// What each of them is for.
+  static let meanings: [(name: String, meaning: Phrase)] = [
+    ("SELARAS_LANG", Phrase(id: "bahasa, seperti --lang", en: "the language, as --lang")),
+    ("NO_COLOR", Phrase(id: "tanpa warna", en: "no colour")),
+    ("FORCE_COLOR", Phrase(id: "selalu berwarna, kecuali 0", en: "always colour, unless 0")),
+    ("CLICOLOR_FORCE", Phrase(id: "selalu berwarna, kecuali 0", en: "always colour, unless 0")),
+    ("CLICOLOR", Phrase(id: "0: tanpa warna", en: "0: no colour")),
+    (
+      "TERM",
+      Phrase(
+        id: "dumb: tanpa warna dan tanpa baris kemajuan", en: "dumb: no colour and no line of progress")
+    ),
+    ("COLUMNS", Phrase(id: "lebar laporan di terminal", en: "the width of the report on a terminal")),
+    (
+      "SOURCE_DATE_EPOCH",
+      Phrase(
+        id: "saat pemeriksaan dalam laporan html, dalam detik sejak 1970",
+        en: "when the check was made, for the report html, in seconds since 1970")
+    ),
+    (
+      "GITHUB_STEP_SUMMARY",
+      Phrase(
+        id: "berkas yang ditambahi ringkasan bila laporan github diminta",
+        en: "the file that a summary is added to when the report github is asked for")
+    ),
   ]
 
   static var ofProcess: Environment {

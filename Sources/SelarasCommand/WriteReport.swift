@@ -9,16 +9,21 @@ extension Invocation {
   ) -> Bool {
     var isWritten = true
     var written: [String] = []
+    let names = ForgeNames(report, targets, Repository(files))
+    if let remark = names.remark { console.notices.write("note: " + terminalSafe(remark[language]) + "\n") }
+    if targets.contains(where: { $0.form == .text(.github) }) {
+      addStepSummary(of: names.report(for: .github))
+    }
     for target in targets {
       guard let path = target.file else {
         switch target.form {
-        case .text(let format): writeToOutput(report, format, book, arguments)
+        case .text(let format): writeToOutput(names.report(for: format), format, book, arguments)
         case .workbook: console.output.write(bytes: workbook(of: report, inputs))
         }
         continue
       }
       do throws(FileFault) {
-        try files.replace(path, with: bytes(of: report, inputs, target.form, arguments))
+        try files.replace(path, with: bytes(of: names, inputs, target.form, arguments))
         written.append(path)
       } catch {
         let name = Phrase(id: "tidak dapat menulis \(path): ", en: "cannot write \(path): ")
@@ -32,14 +37,15 @@ extension Invocation {
 
   /// A report as it stands in a file.
   private func bytes(
-    of report: Report, _ inputs: [Input], _ form: ReportTarget.Form, _ arguments: Arguments
+    of names: ForgeNames, _ inputs: [Input], _ form: ReportTarget.Form, _ arguments: Arguments
   ) -> [UInt8] {
     switch form {
     case .text(let format):
       var text = ""
+      let report = names.report(for: format)
       format.write(report, to: &text, in: language, style: ReportStyle(hasSummary: !arguments.has(.quiet)))
       return Array(text.utf8)
-    case .workbook: return workbook(of: report, inputs)
+    case .workbook: return workbook(of: names.report, inputs)
     }
   }
 

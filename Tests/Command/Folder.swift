@@ -4,15 +4,24 @@ import Foundation
 /// A folder of its own for one test, and runs of the command in it.
 final class Folder {
   let path: String
+  /// Whether the folder goes away with this.
+  private let isOwn: Bool
+
+  /// A folder that is there and stays there.
+  init(at path: String) {
+    self.path = path
+    isOwn = false
+  }
 
   init() {
+    isOwn = true
     let name = "selaras uji \(UUID().uuidString.prefix(8))"
     path = FileManager.default.temporaryDirectory.appendingPathComponent(name).path
     try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
   deinit {
-    try? FileManager.default.removeItem(atPath: path)
+    if isOwn { try? FileManager.default.removeItem(atPath: path) }
   }
 
   func url(_ name: String) -> URL { URL(fileURLWithPath: path).appendingPathComponent(name) }

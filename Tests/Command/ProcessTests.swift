@@ -11,7 +11,7 @@ struct `The program` {
     folder.write("a.yaml", "selaras: 1\ndokumen: renstra\n" + line)
     folder.write("aturan/uji/XTS001-kata-uji.md", testRule)
     let command = "'\(program)' check a.yaml --rules aturan --select XTS; echo $? >&2"
-    let (output, notices) = try shell("(\(command)) | head -n 1")
+    let (output, notices) = try folder.shell("(\(command)) | head -n 1")
     #expect(output == "error[XTS001]: `Salah` salah\n")
     #expect(notices == "1\n")
   }
@@ -19,31 +19,18 @@ struct `The program` {
   @Test func `reads a pipe to its end`() throws {
     let command =
       "(printf 'selaras: 1\\n'; sleep 0.1; printf 'dokumen: pk\\nprogram: [Benar]\\n') | '\(program)' check -; echo $?"
-    #expect(try shell(command).output.hasSuffix("\n0\n"))
+    #expect(try folder.shell(command).output.hasSuffix("\n0\n"))
   }
 
   @Test func `answers a crash with 70`() throws {
     let command = "(sleep 1 | (exec '\(program)' check -) & sleep 0.3; kill -SEGV $!; wait $!; echo $?) 2>&1"
-    #expect(try shell(command).output.hasSuffix("\n70\n"))
+    #expect(try folder.shell(command).output.hasSuffix("\n70\n"))
   }
 
   @Test func `says that a full disk took its report`() throws {
     guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
-    #expect(try shell("'\(program)' rules > /dev/full; echo $?").output == "2\n")
-    #expect(try shell("'\(program)' rules --format json > /dev/full; echo $?").output == "2\n")
-  }
-
-  /// Runs a shell with an empty environment in the folder. By the C library: Foundation's `Process` misses the end of
-  /// a child now and then, and waits for ever.
-  private func shell(_ command: String) throws -> (output: String, notices: String) {
-    folder.write("perintah.sh", command)
-    let call = "cd '\(folder.path)' && exec env -i /bin/sh perintah.sh 2> perintah.txt"
-    let pipe = try #require(popen(call, "r"))
-    var output: [UInt8] = []
-    var piece = [UInt8](repeating: 0, count: 4096)
-    while case let count = fread(&piece, 1, piece.count, pipe), count > 0 { output += piece[..<count] }
-    _ = pclose(pipe)
-    return (String(decoding: output, as: UTF8.self), folder.read("perintah.txt") ?? "")
+    #expect(try folder.shell("'\(program)' rules > /dev/full; echo $?").output == "2\n")
+    #expect(try folder.shell("'\(program)' rules --format json > /dev/full; echo $?").output == "2\n")
   }
 }
 

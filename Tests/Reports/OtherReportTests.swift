@@ -52,7 +52,22 @@ struct `The JSON report` {
               "kind": "renstra",
               "nodes": 2,
               "indicators": 3,
+              "agency": null,
+              "region": null,
               "criteria": []
+            }
+          ],
+          "agencies": [
+            {
+              "agency": null,
+              "region": null,
+              "documents": 1,
+              "nodes": 2,
+              "indicators": 3,
+              "error": 1,
+              "warning": 1,
+              "info": 0,
+              "unchecked": 1
             }
           ],
           "diagnostics": [
@@ -120,6 +135,7 @@ struct `The JSON report` {
             "info": 0,
             "suppressed": 4
           },
+          "changedSince": null,
           "unchecked": [
             {
               "file": "b.xlsx",
@@ -139,7 +155,7 @@ struct `The JSON report` {
     #expect(
       written { writeJSON(empty, to: &$0, in: .en, isPretty: false) } == #"""
         {"version":1,"tool":{"name":"selaras","version":""},"rulebook":{"rules":0,"digest":""},"documents":[],\#
-        "diagnostics":[],"summary":{"error":0,"warning":0,"info":0,"suppressed":0},"unchecked":[],"passedOver":[],\#
+        "agencies":[],"diagnostics":[],"summary":{"error":0,"warning":0,"info":0,"suppressed":0},"changedSince":null,"unchecked":[],"passedOver":[],\#
         "tables":[],"notRead":[]}
 
         """#)

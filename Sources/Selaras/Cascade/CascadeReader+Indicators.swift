@@ -80,7 +80,7 @@ extension CascadeReader {
     case .baseline: readBaseline(value)
     case .polaritas: readChoice(key, value, Polarity.allCases.map(\.rawValue))
     case .sifat: readChoice(key, value, Trait.allCases.map(\.rawValue))
-    case .jenis: readChoice(key, value, ["iku", "ikk", "ikp", "masukan", "keluaran", "hasil", "dampak"])
+    case .jenis: readChoice(key, value, IndicatorKind.allCases.map(\.rawValue))
     default:
       switch tree.elements[value].kind {
       case .scalar: addField(key, value)

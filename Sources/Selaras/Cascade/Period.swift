@@ -26,6 +26,9 @@ public enum Period: Hashable, Sendable {
     }
   }
 
+  /// What ``init(_:)`` reads, as a regular expression of ECMA-262.
+  static let pattern = "^((19|20|21)[0-9]{2}(-T[1-4])?|tahun-[1-5]|akhir)$"
+
   /// A year as plans write it: four digits, 1900 to 2199.
   static func year(_ text: some StringProtocol) -> Int16? {
     guard text.utf8.count == 4, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let year = Int16(text)

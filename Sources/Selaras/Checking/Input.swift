@@ -26,6 +26,8 @@ public struct CheckOptions: Sendable {
   public var keepsPlans = false
   /// Who works at it.
   public var workers = Workers.one
+  /// Is told how far the run has come, now and then and by any of its workers.
+  public var tell: (@Sendable (Progress) -> Void)?
   /// Whether the report says how long each rule took.
   public var isTimed = false
 

@@ -9,20 +9,24 @@ struct Inspected: Sendable {
   var plans: CheckedPlans?
   /// How long the rules took, if someone wants to know.
   var timing: Timing?
+  /// By document a number that is the same for all documents of one agency.
+  var agencies: [Int] = []
 
   /// Asks the rules of a book about all documents of a cascade: each worker about some of them, with a world of its own.
   static func all(of cascade: Cascade, _ rulebook: Rulebook, _ options: CheckOptions) -> Inspected {
     let parts = parts(of: cascade, for: options.workers.count)
+    let counted = options.tell.map { CheckedCount(of: cascade.documents.count, $0) }
     let found = options.workers.results(parts.count) { part in
       let world = World(cascade: cascade, rulebook, options)
       var inspection = Inspection(world, rulebook, options, firstPage: cascade.sources.count)
-      inspection.run(parts[part], isFirst: part == 0)
+      inspection.run(parts[part], isFirst: part == 0) { counted?.addOne() }
       return Inspected(
         diagnostics: inspection.diagnostics,
         shares: parts[part].map { inspection.criteria.shares(of: $0, world) },
         suppressed: inspection.suppressed,
         plans: options.keepsPlans ? CheckedPlans(parts[part], world, inspection.criteria) : nil,
-        timing: inspection.timing)
+        timing: inspection.timing,
+        agencies: part == 0 ? world.agencies : [])
     }
     return found.dropFirst().reduce(into: found[0]) { $0.add($1) }
   }
@@ -58,5 +62,20 @@ struct Inspected: Sendable {
     suppressed += other.suppressed
     if let next = other.plans { plans?.add(next) }
     if let more = other.timing { timing?.add(more) }
+  }
+}
+
+extension World {
+  /// By document a number that is the same for all documents of one agency.
+  fileprivate var agencies: [Int] {
+    let documents = cascade.documents.handles
+    if documents.count < 2 { return documents.map { _ in 0 } }
+    var numbers: [[UInt32]: Int] = [:]
+    return documents.map { document in
+      let owner = index.unitNames.owner(of: document)
+      let number = numbers[owner] ?? numbers.count
+      numbers[owner] = number
+      return number
+    }
   }
 }

@@ -50,9 +50,15 @@ struct Inspection {
   /// Asks about some of the documents.
   ///
   /// - Parameter isFirst: whether these are the ones with which all is asked that belongs to no document.
-  mutating func run(_ documents: Range<DocumentID>, isFirst: Bool = true) {
+  /// - Parameter tell: is told behind each document.
+  mutating func run(
+    _ documents: Range<DocumentID>, isFirst: Bool = true, tell: () -> Void = {}
+  ) {
     suppressions.read(documents, of: world.cascade, rules)
-    for document in documents { inspect(document) }
+    for document in documents {
+      inspect(document)
+      tell()
+    }
     if isFirst {
       ask(about: Asked())
       ask(plan.rules(.repository, nil, nil, of: rules), at: nil, after: [])

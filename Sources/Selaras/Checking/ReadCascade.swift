@@ -29,6 +29,7 @@ func readCascade(_ inputs: [Input], _ rulebook: Rulebook, _ options: CheckOption
     }
     for (index, reading) in zip(first..., readings) {
       let input = inputs[index]
+      options.tell?(.reading(index, of: inputs.count))
       switch Format.of(input.source) {
       case .foreign(let foreign):
         // What is called a workbook or a document and cannot be read may be the plan that is missing.

@@ -15,6 +15,8 @@ struct ForgeIssue {
   var place: Place?
   var key: String
   var fix: Fix?
+  /// The other places, of those that have one.
+  var notes: [Note] = []
 
   static let unchecked = "unchecked"
   var isUnchecked: Bool { code == Self.unchecked }
@@ -35,6 +37,7 @@ extension Report {
         help: diagnostic.help.map { terminalSafe($0[language]) }, within: "", location: .file(""),
         place: diagnostic.place,
         key: keys.key(of: diagnostic), fix: diagnostic.fix)
+      issue.notes = diagnostic.notes.filter { sources.indices.contains(Int($0.place.source)) }
       guard let location = locator.location(of: diagnostic.place) else { return issue }
       issue.location = location
       issue.within = "\(location.line):\(location.column)"

@@ -16,9 +16,13 @@ public func writeJSON(
         $0.field("kind", document.kind)
         $0.field("nodes", document.nodes)
         $0.field("indicators", document.indicators)
+        $0.field("agency", document.agency.isEmpty ? nil : document.agency)
+        $0.field("region", document.region.isEmpty ? nil : document.region)
         $0.criteria(document.shares, report.criteria, language)
       }
     }
+    json.key("agencies")
+    json.array(report.agencies) { $0.agency($1) }
     json.key("diagnostics")
     json.array(report.diagnostics) { json, diagnostic in
       output.write(json.take())
@@ -29,6 +33,8 @@ public func writeJSON(
       for severity in Severity.allCases.reversed() { $0.field(severity.rawValue, report.count(severity)) }
       $0.field("suppressed", report.suppressed)
     }
+    json.key("changedSince")
+    if let changes = report.changes { json.changes(changes) } else { json.null() }
     json.key("unchecked")
     json.array(report.unchecked) { json, unchecked in
       json.object {
@@ -91,6 +97,28 @@ extension JSONText {
         $0.field("broken", Int(share.broken))
         $0.field("doubtful", Int(share.doubtful))
       }
+    }
+  }
+
+  fileprivate mutating func agency(_ agency: AgencySummary) {
+    object {
+      $0.field("agency", agency.name.isEmpty ? nil : agency.name)
+      $0.field("region", agency.region.isEmpty ? nil : agency.region)
+      $0.field("documents", agency.documents)
+      $0.field("nodes", agency.nodes)
+      $0.field("indicators", agency.indicators)
+      $0.field("error", agency.errors)
+      $0.field("warning", agency.warnings)
+      $0.field("info", agency.infos)
+      $0.field("unchecked", agency.unchecked)
+    }
+  }
+
+  fileprivate mutating func changes(_ changes: Report.Changes) {
+    object {
+      $0.field("since", changes.since)
+      $0.field("files", changes.files)
+      $0.field("hidden", changes.hidden)
     }
   }
 

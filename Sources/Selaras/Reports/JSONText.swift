@@ -51,6 +51,8 @@ struct JSONText {
     text += value ? "true" : "false"
   }
 
+  mutating func number(_ value: Int) { text += String(value) }
+
   mutating func null() { text += "null" }
 
   mutating func string(_ value: String) {

@@ -9,7 +9,8 @@ func writeJUnit(_ report: Report, to output: inout some TextOutputStream, in lan
   for (file, issues) in files {
     let name = markupSafe(file)
     output.write(
-      "  <testsuite name=\"\(name)\" \(counts(of: issues, issues.isEmpty ? 1 : 0)) time=\"0\">\n")
+      "  <testsuite name=\"\(name)\" \(counts(of: issues, issues.isEmpty ? 1 : 0)) skipped=\"0\" time=\"0\">\n"
+    )
     if issues.isEmpty {
       output.write("    <testcase name=\"selaras\" classname=\"\(name)\" file=\"\(name)\" time=\"0\"/>\n")
     }
@@ -22,7 +23,7 @@ func writeJUnit(_ report: Report, to output: inout some TextOutputStream, in lan
 private func counts(of issues: [ForgeIssue], _ clean: Int) -> String {
   let errors = issues.count(where: \.isUnchecked)
   return
-    "tests=\"\(issues.count + clean)\" failures=\"\(issues.count - errors)\" errors=\"\(errors)\" skipped=\"0\""
+    "tests=\"\(issues.count + clean)\" failures=\"\(issues.count - errors)\" errors=\"\(errors)\""
 }
 
 private func testCase(_ issue: ForgeIssue, _ file: String, _ language: Language) -> String {

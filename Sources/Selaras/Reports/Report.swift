@@ -25,6 +25,8 @@ public struct Report: Sendable {
   public var timing: Timing?
   /// The files that were found but are no cascades, and so were not checked.
   public var passedOver: [String] = []
+  /// Set if only findings are told that touch changed files.
+  public var changes: Changes?
   /// How many findings were silenced by a comment or a baseline, and so are not among the diagnostics.
   public var suppressed = 0
 
@@ -40,6 +42,13 @@ public struct Report: Sendable {
     public var kind: String
     public var nodes: Int
     public var indicators: Int
+    /// The `perangkat_daerah` and the `daerah`, as they are written.
+    public var agency = ""
+    public var region = ""
+    /// The same for all documents of one agency, however each of them writes its name.
+    public var unit = 0
+    /// Index among the sources.
+    public var source: UInt32?
     /// How much of it meets the criteria of ``Report/forms``.
     public var shares: [CriterionShare] = []
 

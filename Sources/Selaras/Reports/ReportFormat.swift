@@ -4,6 +4,14 @@
 public enum ReportFormat: String, Sendable, CaseIterable {
   case text, concise, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjson, html, markdown, csv
 
+  /// Whether it is read by a forge, which knows a file only by its path in the repository.
+  public var isForForges: Bool {
+    switch self {
+    case .text, .concise, .json, .jsonl, .csv: false
+    case .sarif, .github, .gitlab, .junit, .checkstyle, .rdjson, .markdown: true
+    }
+  }
+
   /// Writes a report, piece by piece.
   public func write(
     _ report: Report, to output: inout some TextOutputStream, in language: Language,

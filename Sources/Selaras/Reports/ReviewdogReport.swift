@@ -21,6 +21,7 @@ func writeReviewdog(_ report: Report, to output: inout some TextOutputStream, in
         json.field("severity", issue.severity.rawValue.uppercased())
         json.key("code")
         json.object { $0.field("value", issue.code) }
+        json.related(issue.notes, &locator, language)
         guard let fix = issue.fix else { return }
         json.key("suggestions")
         json.array([fix]) { json, fix in
@@ -37,6 +38,26 @@ func writeReviewdog(_ report: Report, to output: inout some TextOutputStream, in
 }
 
 extension JSONText {
+  /// The other places of a finding.
+  fileprivate mutating func related(_ notes: [Note], _ locator: inout Locator, _ language: Language) {
+    if notes.isEmpty { return }
+    key("related_locations")
+    array(notes) { json, note in
+      guard let location = locator.location(of: note.place) else { return json.object { _ in } }
+      let isText = location.form == .text
+      let cell = isText ? nil : location.cellText(in: language)
+      json.object { json in
+        json.field("message", terminalSafe((cell.map { $0 + ": " } ?? "") + note.message[language]))
+        json.key("location")
+        json.object { json in
+          json.field("path", location.file)
+          json.key("range")
+          json.range(isText ? note.place : nil, &locator)
+        }
+      }
+    }
+  }
+
   /// Line and column of both ends; the first line for a file as a whole.
   fileprivate mutating func range(_ place: Place?, _ locator: inout Locator) {
     let table = place.flatMap { locator.table(of: $0.source) }

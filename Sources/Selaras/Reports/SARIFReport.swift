@@ -41,7 +41,7 @@ func writeSARIF(_ report: Report, to output: inout some TextOutputStream, in lan
           json.key("%SRCROOT%")
           json.object { json in
             json.key("description")
-            json.object { $0.field("text", "the folder in which selaras was run") }
+            json.object { $0.field("text", sourceRoot[language]) }
           }
         }
         json.field("columnKind", "unicodeCodePoints")
@@ -56,6 +56,8 @@ func writeSARIF(_ report: Report, to output: inout some TextOutputStream, in lan
   }
   output.write(json.take() + "\n")
 }
+
+private let sourceRoot = Phrase(id: "akar repositori", en: "the root of the repository")
 
 /// As many results as GitHub keeps of a run.
 private let mostResults = 5_000

@@ -5,6 +5,8 @@ struct SARIFResults {
   /// Where each rule stands among those of the report.
   private let rules: [String: Int]
   private let language: Language
+  /// More places of one finding help nobody.
+  private static let mostNotes = 20
   private var hashes: [UInt32: LineHashes] = [:]
 
   init(_ sources: [Source], _ rules: [String: Int], _ language: Language) {
@@ -18,7 +20,7 @@ struct SARIFResults {
     let place = locator.location(of: diagnostic.place)
     let lineHash = place.flatMap { hash(of: $0, diagnostic.place.source) }
     var notes: [(place: Location, text: String)] = []
-    for note in diagnostic.notes {
+    for note in diagnostic.notes.prefix(Self.mostNotes) {
       guard let place = locator.location(of: note.place) else { continue }
       notes.append((place, note.message[language]))
     }

@@ -1,8 +1,10 @@
 /// The end of the text report: how many findings, what was not checked and why, and what to run next.
 func summary(of report: Report, in language: Language, palette: Palette) -> String {
   var lines = report.workbooks.flatMap { tableLines($0, language, palette) }
+  lines += agencyLines(report, language)
   lines.append(
     report.diagnostics.isEmpty ? cleanLine(report, language) : countLine(report, language, palette))
+  if let changes = report.changes { lines.append(changesLine(changes, language)) }
   if report.suppressed > 0 {
     let count = grouped(report.suppressed, language)
     lines.append(

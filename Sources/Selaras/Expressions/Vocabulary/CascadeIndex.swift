@@ -18,6 +18,10 @@ final class CascadeIndex {
   private lazy var byCode = Chains(world, world.cascade.nodes.handles) {
     $0.key(of: $1, $0.cascade.field(.kode, of: $1))
   }
+  private lazy var byCodeInRegion = Chains(world, world.cascade.nodes.handles) { [plansOfRegions] in
+    $0.key(of: $1, in: plansOfRegions[$0[$1].document.index])
+  }
+  private lazy var plansOfRegions = unitNames.plansOfRegions(world)
   private lazy var byID = Chains(world, world.cascade.nodes.handles) {
     $0.key(of: $1, $0.cascade.field(.id, of: $1), anyLevel: true)
   }
@@ -57,6 +61,13 @@ final class CascadeIndex {
 
   /// Other nodes of the same level and document with the same code.
   func withSameCode(as node: NodeID) -> [NodeID] { byCode.others(than: node) }
+
+  /// Other nodes of the same level with the same code, in documents of the same kind and period of other agencies of the
+  /// region. A node that names an agency itself is left out: the document says that it is shared.
+  func withSameCodeElsewhere(as node: NodeID) -> [NodeID] {
+    let agency = unitNames.owner(of: world[node].document)
+    return byCodeInRegion.others(than: node).filter { unitNames.owner(of: world[$0].document) != agency }
+  }
 
   /// Other nodes of the same document, of any level, with the same id.
   func withSameID(as node: NodeID) -> [NodeID] { byID.others(than: node) }
@@ -142,6 +153,13 @@ extension World {
     return ChainKey(
       scope: self[node].document.number, level: anyLevel ? nil : self[node].level,
       text: normal(of: self[field].text))
+  }
+
+  fileprivate func key(of node: NodeID, in plans: Int32?) -> ChainKey? {
+    guard let plans, let field = cascade.field(.kode, of: node),
+      cascade.field(.perangkatDaerah, of: node) == nil
+    else { return nil }
+    return ChainKey(scope: plans, level: self[node].level, text: normal(of: self[field].text))
   }
 
   fileprivate func key<Scope>(ofName indicator: IndicatorID, in scope: Handle<Scope>) -> ChainKey? {

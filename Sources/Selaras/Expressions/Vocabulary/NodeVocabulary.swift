@@ -78,6 +78,15 @@ extension Vocabulary {
       ) {
         $0.withSameCode(as: $1)
       },
+      .indexed(
+        "sekode_unit_lain",
+        id:
+          "simpul sejenjang dengan kode yang sama dalam dokumen sejenis dan seperiode perangkat daerah lain",
+        en:
+          "nodes of its level with the same code, in documents of the same kind and period of other agencies"
+      ) {
+        $0.withSameCodeElsewhere(as: $1)
+      },
       .indexed("seid", id: "simpul lain dengan id yang sama", en: "other nodes with the same id") {
         $0.withSameID(as: $1)
       },

@@ -47,6 +47,30 @@ struct UnitNames {
     return agencies[Written(name: name, region: stated[document.index])] ?? name
   }
 
+  /// Whose document it is, by the numbers of the names of its region and its agency.
+  func owner(of document: DocumentID) -> [UInt32] {
+    [region(of: document), agency(world.text(.perangkatDaerah, of: document), in: document)]
+  }
+
+  /// By document a number for all documents of its kind and period in its region; nil for one that names no agency.
+  func plansOfRegions(_ world: World) -> [Int32?] {
+    var numbers: [PlansOfRegion: Int32] = [:]
+    return world.cascade.documents.handles.map { document in
+      if world.text(.perangkatDaerah, of: document).string.isEmpty { return nil }
+      let plans = PlansOfRegion(
+        region: region(of: document), kind: world[document].kind, years: world[document].years)
+      let number = numbers[plans] ?? Int32(numbers.count)
+      numbers[plans] = number
+      return number
+    }
+  }
+
+  private struct PlansOfRegion: Hashable {
+    var region: UInt32
+    var kind: DocumentKind?
+    var years: [Int]
+  }
+
   // MARK: Regions
 
   private mutating func readRegions(_ taken: [Written: (agency: String, region: String)]) {

@@ -1,0 +1,190 @@
+import Foundation
+@testable import SelarasCommand
+import Testing
+
+@Suite(
+  .enabled(
+    if: ["/usr/bin/git", "/usr/local/bin/git", "/opt/homebrew/bin/git"].contains {
+      FileManager.default.isExecutableFile(atPath: $0)
+    }))
+struct `The findings since a commit` {
+  let folder = Folder()
+
+  init() throws {
+    folder.write("rencana/lama.yaml", bad)
+    folder.write("rencana/dengan spasi é.yaml", bad)
+    folder.write("rencana/pindah.yaml", bad)
+    folder.write("rencana/hapus.yaml", bad)
+    try git(
+      """
+      git init -q -b main .
+      git add rencana
+      git commit -q -m satu
+      git checkout -q -b cabang
+      """)
+  }
+
+  /// Runs a script in which git knows who commits, and nothing else of the machine.
+  private func git(_ script: String) throws {
+    let notices = try folder.shell(
+      """
+      set -e
+      export PATH=/usr/bin:/bin:/usr/local/bin:/opt/homebrew/bin HOME="$PWD" GIT_CONFIG_NOSYSTEM=1
+      export GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@b GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@b
+
+      """ + script
+    ).notices
+    try #require(notices == "")
+  }
+
+  /// The names of the files with findings.
+  private func found(_ words: String..., at place: String = "") -> [String] {
+    folder.write(".aturan/uji/XTS001-kata-uji.md", testRule)
+    let answer = Folder(at: folder.path + place).run(
+      ["check", "--rules", "\(folder.path)/.aturan", "--select", "XTS", "--format", "concise"] + words)
+    return answer.output.split(separator: "\n").map { String($0.prefix { $0 != ":" }) }
+  }
+
+  @Test func `are those of files that were committed, changed, added, renamed or are new to git`() throws {
+    #expect(found("--changed-since", "main") == [])
+    folder.write("rencana/dengan spasi é.yaml", bad + "# diubah\n")
+    folder.write("rencana/komit.yaml", bad)
+    folder.write("rencana/siap.yaml", bad)
+    try git(
+      """
+      git add rencana/komit.yaml
+      git mv rencana/pindah.yaml rencana/tempat-baru.yaml
+      git rm -q rencana/hapus.yaml
+      git commit -q -m dua
+      git add rencana/siap.yaml
+      """)
+    folder.write("rencana/baru\nsekali.yaml", bad)
+    folder.write("abaikan.yaml", bad)
+    folder.write(".gitignore", "abaikan.yaml\n")
+    let changed = [
+      "rencana/baru\\nsekali.yaml", "rencana/dengan spasi é.yaml", "rencana/komit.yaml", "rencana/siap.yaml",
+      "rencana/tempat-baru.yaml",
+    ]
+    #expect(found("--changed-since", "main") == changed)
+    #expect(
+      found("--changed-since", "HEAD") == changed.filter { !$0.contains("komit") && !$0.contains("tempat") })
+    #expect(found("--changed-since=main", ".", at: "/rencana").count == 5)
+    #expect(found("--changed-since", "main", folder.path).count == 5)
+    #expect(found() == ["abaikan.yaml"] + (changed + ["rencana/lama.yaml"]).sorted())
+  }
+
+  @Test func `do not tell what main has changed meanwhile`() throws {
+    folder.write("rencana/cabang.yaml", bad)
+    try git(
+      """
+      git add rencana
+      git commit -q -m cabang
+      git checkout -q main
+      echo '# main' >> rencana/lama.yaml
+      git commit -q -a -m main
+      git checkout -q cabang
+      """)
+    #expect(found("--changed-since", "main") == ["rencana/cabang.yaml"])
+  }
+
+  @Test func `see all files, and tell what a change breaks elsewhere`() throws {
+    let head =
+      "selaras: 1\nperangkat_daerah: BKPP\nsasaran:\n  - kinerja: Meningkatnya Kualitas\n    indikator:\n"
+    func plan(_ kind: String, _ period: String, _ target: Int) -> String {
+      head
+        + "      - {nama: Indeks Mutu, satuan: Indeks, target: {2026: \(target)}}\ndokumen: \(kind)\nperiode: \(period)\n"
+    }
+    folder.write("renstra.yaml", plan("renstra", "2025-2029", 80))
+    folder.write("renja.yaml", plan("renja", "2026", 80))
+    try git("git add renstra.yaml renja.yaml; git commit -q -m rencana")
+    let select = ["check", "--select", "SLR001", "--format", "concise"]
+    #expect(folder.run(select + ["--changed-since", "HEAD"]).output == "")
+    // The finding stands in the Renja, which follows; the change is in the Renstra.
+    folder.write("renstra.yaml", plan("renstra", "2025-2029", 90))
+    let all = folder.run(select).output
+    #expect(all.hasPrefix("renja.yaml:") && all.split(separator: "\n").count == 1)
+    #expect(folder.run(select + ["--changed-since", "HEAD"]).output == all)
+  }
+
+  @Test func `are said to be only those`() throws {
+    folder.write("rencana/lama.yaml", bad + "# diubah\n")
+    let answer = folder.check("--changed-since", "main", "--lang", "en")
+    #expect(
+      answer.output.hasSuffix(
+        """
+        1 error in 1 file
+        only findings that touch the 1 file changed since main; 3 others are not shown
+        next: selaras explain XTS001
+
+        """))
+    let json = folder.check("--changed-since", "main", "--format", "json").output
+    #expect(
+      json.contains(
+        "\"changedSince\": {\n    \"since\": \"main\",\n    \"files\": 1,\n    \"hidden\": 3\n  },\n"))
+  }
+
+  @Test func `count what comes from standard input as changed`() {
+    folder.write(".aturan/uji/XTS001-kata-uji.md", testRule)
+    let words = [
+      "check", "--rules", ".aturan", "--select", "XTS", "--format", "concise", "--changed-since", "main",
+    ]
+    #expect(
+      folder.run(words + ["-", "--stdin-filename", "rencana/lama.yaml"], input: bad).output
+        == "rencana/lama.yaml:3:11: error[XTS001]: `Salah` salah\n")
+  }
+
+  @Test(arguments: [
+    "tiada", "-x", "--output=x", "main..cabang", "main; touch kena", "$(touch kena)", "HEAD:rencana",
+  ])
+  func `of what is no commit are refused, whatever it is`(_ name: String) {
+    let answer = folder.check("--changed-since=\(name)")
+    #expect(answer.code == .usage && answer.output == "")
+    #expect(
+      answer.notices.hasPrefix(
+        "error: git tidak mengenal `\(name)`\n  = saran: sebut cabang, tag, atau komit"))
+    #expect(!folder.names().contains("kena") && !folder.names().contains("x"))
+  }
+
+  @Test func `without a common past are refused with what to do`() throws {
+    try git("git checkout -q --orphan lain; git commit -q -m lain; git checkout -q cabang")
+    let answer = folder.check("--changed-since", "lain", "--lang", "en")
+    #expect(answer.code == .usage)
+    #expect(
+      answer.notices.hasPrefix(
+        "error: `lain` and HEAD have no common past\n  = help: in CI fetch the whole past"))
+  }
+}
+
+struct `The findings since a commit, without a repository,` {
+  @Test func `are refused`() {
+    let folder = Folder()
+    folder.write("a.yaml", bad)
+    // Whatever stands above the folder of the test is none of ours.
+    folder.write(".git", "rusak\n")
+    let answer = folder.check("--changed-since", "main")
+    #expect(answer.code == .usage && answer.output == "")
+    #expect(answer.notices.hasPrefix("error: `--changed-since` memerlukan "))
+  }
+}
+
+struct `Another program` {
+  @Test func `is given its words as they are`() throws {
+    let child = try ChildProcess("printf", ["%s|", "a b", "$HOME", "`id`", "'", "\n", "é"])
+    #expect(String(decoding: child.output, as: UTF8.self) == "a b|$HOME|`id`|'|\n|é|")
+    #expect(child.code == 0 && child.complaint == [])
+  }
+
+  @Test func `may write much to both of its outputs`() throws {
+    let script =
+      "i=0; while [ $i -lt 3000 ]; do echo 0123456789012345678901234567890123456789; echo x$i >&2; i=$((i+1)); done; exit 7"
+    let child = try ChildProcess("sh", ["-c", script])
+    #expect(child.output.count == 123_000 && child.complaint.split(separator: 10).count == 3000)
+    #expect(child.code == 7)
+  }
+
+  @Test func `that is not there, is broken off or writes without end is told`() throws {
+    #expect(throws: FileFault.missing) { try ChildProcess("tidak-ada-program-ini", []) }
+    #expect(try ChildProcess("sh", ["-c", "kill -9 $$"]).code == -1)
+    #expect(throws: FileFault.self) { try ChildProcess("yes", [], limit: 100_000) }
+  }
+}
