@@ -74,7 +74,8 @@ struct `A report for a forge, from the command` {
     #expect(long.utf8.count <= 1 << 20 && long.utf8.count > 1_040_000)
     #expect(long.contains("temuan lain, yang paling ringan, tidak ditulis"))
     _ = folder.check("b.yaml", "--format", "github", environment: place)
-    #expect(folder.read("ringkasan.md") == long)
+    let longer = try #require(folder.read("ringkasan.md"))
+    #expect(longer.hasPrefix(long) && longer.utf8.count <= 1 << 20)
   }
 
   @Test func `of GitHub is there even if its summary cannot be written`() {

@@ -61,7 +61,7 @@ import Testing
     #expect(table[1] == "Dinas 1                 1     29        0     0                0")
     #expect(table[20] == "Dinas 20                1     10        0     0                0")
     #expect(table[21] == "10 lainnya             10     45        0     0                0")
-    #expect(table[22] == "435 error dalam 30 berkas")
+    #expect(table[22] == "435 error dalam 29 berkas")
     let markdown = written { writeMarkdown(many(22), to: &$0, in: .en) }
     #expect(markdown.contains("| Dinas 20 | 1 | 2 | 0 | 0 | 0 |\n| 2 others | 2 | 1 | 0 | 0 | 0 |\n"))
   }
