@@ -62,7 +62,8 @@ struct `The findings since a commit` {
     folder.write("abaikan.yaml", bad)
     folder.write(".gitignore", "abaikan.yaml\n")
     let changed = [
-      "rencana/baru\\nsekali.yaml", "rencana/dengan spasi é.yaml", "rencana/komit.yaml", "rencana/siap.yaml",
+      "rencana/baru\\u{A}sekali.yaml", "rencana/dengan spasi é.yaml", "rencana/komit.yaml",
+      "rencana/siap.yaml",
       "rencana/tempat-baru.yaml",
     ]
     #expect(found("--changed-since", "main") == changed)

@@ -36,7 +36,7 @@ struct `The pieces for shells and readers` {
     let from = try #require(zsh.range(of: "        \(name.rawValue)) _arguments"))
     let part = zsh[from.lowerBound...].prefix(
       upTo: try #require(zsh[from.lowerBound...].range(of: ";;")).lowerBound)
-    #expect(words(String(part), #/[',](--[a-z-]+)[=\['}]/#) == declared)
+    #expect(words(String(part), #/[',*](--[a-z-]+)[=\['}]/#) == declared)
 
     let fish = folder.run(["completions", "fish"]).output.split(separator: "\n")
     let own = fish.filter { $0.contains("__fish_seen_subcommand_from \(name.rawValue)'") }.joined(
@@ -125,10 +125,10 @@ struct `The pieces for shells and readers` {
 
   @Test func `of an unknown shell are told with a way out`() {
     #expect(
-      folder.run(["completions", "tcsh"])
+      folder.run(["completions", "powershell"])
         == .init(
           code: .usage,
-          notices: "error: shell `tcsh` tidak dikenal\n  = saran: mungkin maksudnya `zsh`?\n"
+          notices: "error: shell `powershell` tidak dikenal\n  = saran: yang ada: bash, zsh, fish\n"
             + "  = bantuan: selaras completions --help\n"))
   }
 }

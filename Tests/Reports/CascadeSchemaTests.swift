@@ -73,7 +73,8 @@ import Testing
       let expression = try Regex(pattern)
       for value in values + [values[0].uppercased(), "-", values[0] + "x", "lain"] {
         let isAllowed = values.contains(value) || value.wholeMatch(of: expression) != nil
-        let found = codes("sasaran:\n  - kinerja: Maju\n    indikator: [{nama: Indeks, \(key): \(value)}]\n")
+        let found = codes(
+          "sasaran:\n  - kinerja: Maju\n    indikator: [{nama: Indeks, \(key): '\(value)'}]\n")
         #expect(found.isEmpty == isAllowed, "\(key): \(value): \(found)")
       }
     }

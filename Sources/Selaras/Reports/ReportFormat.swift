@@ -7,7 +7,7 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   /// Whether it is read by a forge, which knows a file only by its path in the repository.
   public var isForForges: Bool {
     switch self {
-    case .text, .concise, .json, .jsonl, .csv: false
+    case .text, .concise, .json, .jsonl, .html, .csv: false
     case .sarif, .github, .gitlab, .junit, .checkstyle, .rdjson, .markdown: true
     }
   }
