@@ -16,8 +16,8 @@ final class ProgressLine: Sendable {
 
   /// - Parameter columns: of the terminal.
   init(
-    _ language: Language, columns: Int, begin: ContinuousClock.Instant = .now,
-    _ write: (@Sendable (String) -> Void)?
+    _ language: Language, columns: Int, _ write: (@Sendable (String) -> Void)?,
+    begin: ContinuousClock.Instant = .now
   ) {
     self.language = language
     self.write = write
@@ -63,8 +63,10 @@ extension Invocation {
     let isWanted = terminal.isTerminal && !arguments.has(.quiet) && environment["TERM"] != "dumb"
     // What was noticed until now stands above it.
     if isWanted { console.notices.flush() }
-    return ProgressLine(
-      language, columns: terminal.width(otherwise: 80),
-      isWanted ? { text in _ = Files.write(Array(text.utf8)[...], to: 2) } : nil)
+    let write: @Sendable (String) -> Void = { text in
+      let bytes = Array(text.utf8)
+      _ = Files.write(bytes[...], to: 2)
+    }
+    return ProgressLine(language, columns: terminal.width(otherwise: 80), isWanted ? write : nil)
   }
 }

@@ -8,12 +8,20 @@ struct `The line of progress` {
   private func written(
     seconds: Int, isShown: Bool = true, columns: Int = 80, _ tell: (ProgressLine) -> Void
   ) -> String {
-    let text = Mutex("")
-    let line = ProgressLine(
-      .id, columns: columns, begin: .now - .seconds(seconds),
-      isShown ? { piece in text.withLock { $0 += piece } } : nil)
-    tell(line)
-    return text.withLock { $0 }
+    let text = Written()
+    let write: @Sendable (String) -> Void = { piece in text.add(piece) }
+    tell(
+      ProgressLine(
+        .id, columns: columns, isShown ? write : nil, begin: ContinuousClock.now - .seconds(seconds)))
+    return text.all
+  }
+
+  private final class Written: Sendable {
+    private let text = Mutex("")
+
+    func add(_ piece: String) { text.withLock { $0 += piece } }
+
+    var all: String { text.withLock { $0 } }
   }
 
   @Test func `is written over, and erased at the end`() {
