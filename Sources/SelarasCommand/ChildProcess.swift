@@ -55,7 +55,9 @@ struct ChildProcess {
       for index in wanted.indices where wanted[index].fd >= 0 && wanted[index].revents != 0 {
         let piece = Files.readPiece(of: descriptors[index])
         written[index] += piece
-        if piece.isEmpty || written[index].count > limit { wanted[index].fd = -1 }
+        if piece.isEmpty { wanted[index].fd = -1 }
+        // Its next write ends it, when the pipes are closed.
+        if written[index].count > limit { return written }
       }
     }
     return written
