@@ -175,6 +175,9 @@ enum PageStyle {
     @media (max-width: 40rem) {
       body { padding: 0 .9rem 3rem; }
       h1 { font-size: 1.6rem; }
+      .angka { gap: .5rem; }
+      .angka li { flex: 1 1 6rem; padding: .5rem .6rem; }
+      .angka b { font-size: 1.5rem; }
       .t { padding: .6rem .75rem; }
       .t dl > div { grid-template-columns: 1fr; gap: 0; }
       #saring label:not(fieldset label) { width: 100%; }
@@ -200,7 +203,7 @@ enum PageStyle {
       h2 { margin-top: 1.5rem; }
       .cetak { display: block !important; }
       #simpul { break-before: page; }
-      h2, h3, h4, .fakta, .isi .j { break-after: avoid; }
+      h2, h3, h4, .keterangan, .fakta, .isi .j { break-after: avoid; }
       .t, tr, .isi, .angka li, .fakta, figure, #tidak-diperiksa li { break-inside: avoid; }
       thead { display: table-header-group; }
       .gulir { overflow: visible; }
