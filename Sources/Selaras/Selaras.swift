@@ -22,26 +22,45 @@ public func check(
   // meaning -> diagnostics
   enter(.checking)
   let read = ContinuousClock.now
-  let inspected = Inspected.all(of: reader.cascade, rulebook, options)
-  let faults = reader.diagnostics.filter { options.selection.includes(code: $0.code) }
+  let cascade = reader.cascade
+  let ways = plans.fileOfDocument.map { inputs[$0].settings.way }
+  let inspected = Inspected.all(of: cascade, ways, rulebook, options)
+  let faults = reader.diagnostics.compactMap { fault -> Diagnostic? in
+    let way = inputs[plans.fileOfSource[Int(fault.place.source)]].settings.way
+    let selection = way.selection ?? options.selection
+    return selection.includes(code: fault.code) ? way.tuning.applied(to: fault) : nil
+  }
 
   // diagnostics -> report
-  let sources = reader.cascade.sources + rulebook.sources
-  var report = Report(
-    sources: sources,
-    diagnostics: ReportOrder.sorted(
-      (faults + inspected.diagnostics).map(plans.namingColumns), in: sources))
-  report.documents = reader.cascade.documents.handles.map { document in
-    var summary = reader.cascade.summary(of: reader.cascade[document])
+  let books = options.allBooks(rulebook)
+  let sources = cascade.sources + books.flatMap(\.rulebook.sources)
+  let documents = cascade.documents.handles
+  let names = Dictionary(documents.map { (cascade[$0].source, inspected.names[$0.index]) }) { first, _ in
+    first
+  }
+  let found = (faults + inspected.diagnostics).map { plans.namingColumns($0.named(names)) }
+  var report = Report(sources: sources, diagnostics: ReportOrder.sorted(found, in: sources))
+  report.documents = documents.map { document in
+    var summary = cascade.summary(of: cascade[document])
+    summary.name = inspected.names[document.index]
+    summary.asked = inspected.asked[document.index]
     summary.unit = inspected.agencies[document.index]
-    summary.agency = reader.cascade.text(.perangkatDaerah, of: document)
-    summary.region = reader.cascade.text(.daerah, of: document)
+    summary.agency = cascade.text(.perangkatDaerah, of: document)
+    summary.region = cascade.text(.daerah, of: document)
     summary.shares = inspected.shares[document.index]
     return summary
   }
   report.plans = inspected.plans
   report.suppressed = inspected.suppressed
-  report.rules = rulebook.rules
+  report.silenced = inspected.silenced
+  report.keepsSilenced = options.keepsSilenced
+  let codes = Set(rulebook.rules.map(\.code))
+  let further = options.books.flatMap(\.rulebook.rules).filter { !codes.contains($0.code) }
+  report.rules =
+    rulebook.rules
+    + further.reduce(into: []) { rules, rule in
+      if !rules.contains(where: { $0.code == rule.code }) { rules.append(rule) }
+    }
   report.forms = rulebook.forms
   report.rulebook = Report.RulebookSummary(rules: rulebook.rules.count, digest: rulebook.digest)
   report.version = selarasVersion
@@ -52,6 +71,16 @@ public func check(
   report.passedOver = plans.passedOver.map { inputs[$0].source.name }
   report.workbooks = plans.workbooks
   return report
+}
+
+extension Diagnostic {
+  /// With the document it is about, if the file says whose it is.
+  fileprivate func named(_ documents: [UInt32: String]) -> Diagnostic {
+    guard document.isEmpty, let name = documents[place.source] else { return self }
+    var diagnostic = self
+    diagnostic.document = name
+    return diagnostic
+  }
 }
 
 extension Phrase {

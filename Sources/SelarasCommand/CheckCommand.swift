@@ -2,31 +2,46 @@ import Selaras
 
 extension Invocation {
   func check(_ arguments: Arguments) throws(UsageError) -> ExitCode {
+    try checkSettings(arguments)
+    if let told = told(by: arguments) { return try told.check(arguments) }
+    if arguments.has(.showConfig) { return try showSettings(arguments) }
     let targets = try ReportTarget.all(arguments.values(.format))
     try checkTogether(arguments, targets)
-    let limit = try maxSize(arguments)
-    guard let book = try rulebook(adding: arguments.values(.rules), arguments),
-      let nomenclature = try nomenclature(arguments)
-    else { return .usage }
-    var options = CheckOptions()
-    options.nomenclature = nomenclature.edition
-    options.lists = nomenclature.lists
-    options.selection = Selection(
-      select: try codes(.select, arguments, book), ignore: try codes(.ignore, arguments, book))
-    options.kind = arguments.value(.kind).flatMap(DocumentKind.init)
-    options.limits.bytes = limit
-    options.form = try tableForm(arguments, book)
-    options.isTimed = arguments.has(.timing)
-    options.workers = try workers(arguments)
-    options.keepsPlans = targets.contains { $0.form.showsPlans }
-    let time = options.keepsPlans ? try moment() : nil
-    try checkSelection(options.selection, of: book)
+    let workers = try workers(arguments)
     let changed = try changedFiles(arguments)
-
     let progress = progressLine(arguments)
-    var gathering = Gathering(files, limit: limit)
-    gathering.take(arguments, console, progress)
+    guard var run = try prepare(arguments, progress) else { return .usage }
+    run.options.isTimed = arguments.has(.timing)
+    run.options.workers = workers
+    run.options.tell = { progress.tell($0) }
+    run.options.keepsPlans = targets.contains { $0.form.showsPlans }
+    let time = run.options.keepsPlans ? try moment() : nil
+    run.options.keepsSilenced = arguments.value(.sarifSuppressed) == SARIFSuppressed.mark.rawValue
+    guard let baselines = try baselines(of: run, arguments) else { return .usage }
+    run.passOver(baselines.map(\.path), files)
+    tell(run.gathering)
+    try protectUsed(by: run, baselines, arguments, from: targets)
+
+    var report = Selaras.check(run.gathering.inputs, run.book, run.options)
     progress.erase()
+    report.unchecked += run.gathering.unread.map { Report.Unchecked(file: $0.name, why: $0.fault.why) }
+    report.passedOver += run.gathering.copies.sorted()
+    report.time = time
+    report.unchecked.sort { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
+    guard try apply(baselines, to: &report, run, arguments) else { return .usage }
+    if let changed { report.keepFindings(since: changed.since, isChanged: changed.contains) }
+
+    try protectPlans(of: report, from: targets)
+    let isWritten = write(report, of: run.gathering.inputs, to: targets, run.book, arguments)
+    if let timing = report.timing {
+      var notices = console.notices
+      writeTiming(timing, to: &notices, in: language)
+    }
+    return isWritten ? exitCode(of: report, arguments) : .usage
+  }
+
+  /// Says which files were not read, and which were passed over though they look like plans.
+  func tell(_ gathering: Gathering) {
     for unread in gathering.unread {
       notice(unread.fault.why.said(of: unread.name))
     }
@@ -36,23 +51,6 @@ extension Invocation {
         en: "holds a sheet of findings of Selaras, and so is passed over; name it to check it")
       console.notices.write("note: " + terminalSafe(told.said(of: copy)[language]) + "\n")
     }
-    options.tell = { progress.tell($0) }
-    var report = Selaras.check(gathering.inputs, book, options)
-    progress.erase()
-    report.unchecked += gathering.unread.map { Report.Unchecked(file: $0.name, why: $0.fault.why) }
-    report.passedOver += gathering.copies.sorted()
-    report.time = time
-    report.unchecked.sort { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
-    if let changed { report.keepFindings(since: changed.since, isChanged: changed.contains) }
-
-    try protectRules(of: book, arguments, from: targets)
-    try protectPlans(of: report, from: targets)
-    let isWritten = write(report, of: gathering.inputs, to: targets, book, arguments)
-    if let timing = report.timing {
-      var notices = console.notices
-      writeTiming(timing, to: &notices, in: language)
-    }
-    return isWritten ? exitCode(of: report, arguments) : .usage
   }
 
   /// What `--changed-since` leaves: which files have changed.
@@ -67,9 +65,9 @@ extension Invocation {
     return (ref, { $0 == given || changed.contains(repository.realPath(of: $0)) })
   }
 
-  func tableForm(_ arguments: Arguments, _ book: Rulebook) throws(UsageError) -> String? {
+  func tableForm(_ arguments: Arguments, _ books: [Rulebook]) throws(UsageError) -> String? {
     guard let name = arguments.value(.tableForm) else { return nil }
-    let known = book.tableFormNames
+    let known = books.flatMap(\.tableFormNames)
     guard known.contains(name) else { throw .unknown("formulir", "form", name, among: known) }
     return name
   }
@@ -97,14 +95,6 @@ extension Invocation {
     }
   }
 
-  /// Refuses a selection that leaves no rule: nothing would be checked, and all would look clean.
-  private func checkSelection(_ selection: Selection, of book: Rulebook) throws(UsageError) {
-    guard !book.rules.contains(where: selection.includes) else { return }
-    throw UsageError(
-      "tidak ada aturan yang tersisa untuk diperiksa", "no rule is left to check",
-      help: Phrase(id: "periksa `--select` dan `--ignore`", en: "look at `--select` and `--ignore`"))
-  }
-
   /// Refuses to write a report over a plan, whether it was checked in this run or not.
   private func protectPlans(of report: Report, from targets: [ReportTarget]) throws(UsageError) {
     let plans = Set((report.documents.map(\.file) + report.unchecked.map(\.file)).map(files.realPath))
@@ -130,12 +120,14 @@ extension Invocation {
     return isChangedSinceFindings(Source(name: path, bytes: bytes))
   }
 
-  /// Refuses to write a report over what the run was made with: a page of a user's rule book, or a list.
-  private func protectRules(of book: Rulebook, _ arguments: Arguments, from targets: [ReportTarget])
-    throws(UsageError)
-  {
-    let list = [arguments.value(.nomenclature)].compactMap(\.self)
-    let used = Set((book.sources.map(\.name) + list).map(files.realPath))
+  /// Refuses to write a report over what the run was made with: a page of a user's rule book, a list, settings, or a
+  /// baseline.
+  private func protectUsed(
+    by run: Preparation, _ baselines: [BaselineOfRun], _ arguments: Arguments, from targets: [ReportTarget]
+  ) throws(UsageError) {
+    let pages = ([run.book] + run.options.books.map(\.rulebook)).flatMap(\.sources).map(\.name)
+    let lists = [arguments.value(.nomenclature)].compactMap(\.self) + run.lists
+    let used = Set((pages + lists + run.settings + baselines.map(\.path)).map(files.realPath))
     for file in targets.compactMap(\.file) where used.contains(files.realPath(of: file)) {
       throw UsageError(
         "laporan tidak ditulis ke `\(file)`: berkas itu dipakai pemeriksaan ini",
@@ -170,7 +162,7 @@ extension Invocation {
 
   /// What was not checked outweighs what was found; a rule that could not be asked outweighs both.
   private func exitCode(of report: Report, _ arguments: Arguments) -> ExitCode {
-    let rulebookCodes = RulebookFault.allCases.map(\.code)
+    let rulebookCodes = RulebookFault.allCases.filter { $0.severity == .error }.map(\.code)
     if report.diagnostics.contains(where: { rulebookCodes.contains($0.code) }) { return .usage }
     if !report.unchecked.isEmpty { return .unread }
     let failOn = arguments.value(.failOn).flatMap(FailOn.init) ?? .error
@@ -185,61 +177,7 @@ extension Invocation {
     return .clean
   }
 
-  private func places(_ arguments: Arguments) -> String {
+  func places(_ arguments: Arguments) -> String {
     arguments.operands.isEmpty ? "." : arguments.operands.joined(separator: " ")
-  }
-}
-
-/// The files of a run with their text, by the bytes of their names: the order of the command line is no matter.
-private struct Gathering {
-  private(set) var inputs: [Input] = []
-  private(set) var unread: [Walk.Unread] = []
-  /// Workbooks that findings were written into: copies of plans, which only count if they are named.
-  private(set) var copies: [String] = []
-  private let files: Files
-  private let limit: Int
-
-  /// How files are called that may hold a plan.
-  private static let endings = [".yaml", ".yml", ".json", ".csv", ".tsv", ".xlsx", ".xlsm", ".docx"]
-
-  init(_ files: Files, limit: Int) {
-    self.files = files
-    self.limit = limit
-  }
-
-  mutating func take(_ arguments: Arguments, _ console: Console, _ progress: ProgressLine) {
-    var walk = Walk(files, endings: Self.endings, passesOverBuilds: true)
-    if arguments.operands.contains("-") {
-      let name = arguments.value(.stdinFilename)
-      if let name { walk.exclude(name) }
-      read(name.map(Walk.tidy) ?? "<stdin>", isNamed: true) { limit throws(FileFault) in
-        try console.input(limit)
-      }
-    }
-    for path in arguments.operands.isEmpty ? ["."] : arguments.operands where path != "-" { walk.take(path) }
-    unread += walk.unread
-    for (number, file) in walk.found.enumerated() {
-      progress.tellLoading(number, of: walk.found.count)
-      read(file.name, isNamed: file.isNamed) { [files] limit throws(FileFault) in
-        try files.read(file.name, limit: limit)
-      }
-    }
-    inputs.sort { $0.source.name.utf8.lexicographicallyPrecedes($1.source.name.utf8) }
-    unread.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-  }
-
-  private mutating func read(
-    _ name: String, isNamed: Bool, _ bytes: (_ limit: Int) throws(FileFault) -> [UInt8]
-  ) {
-    do throws(FileFault) {
-      let source = Source(name: name, bytes: try bytes(limit))
-      if !isNamed, holdsFindings(source) {
-        copies.append(name)
-      } else {
-        inputs.append(Input(source, isNamed: isNamed))
-      }
-    } catch {
-      unread.append(Walk.Unread(name: name, fault: error))
-    }
   }
 }

@@ -48,6 +48,36 @@ extension OptionDeclaration {
     "larger files are not read, and reported so; default: 64")
 }
 
+extension OptionDeclaration {
+  static let config = OptionDeclaration(
+    "--config", value: Phrase(id: "BERKAS", en: "FILE"),
+    "pengaturan untuk semua berkas, sebagai ganti .selaras.yaml di folder-foldernya",
+    "the settings for all files, instead of the .selaras.yaml of their folders")
+  static let noConfig = OptionDeclaration(
+    "--no-config", "tanpa .selaras.yaml", "without any .selaras.yaml")
+  static let showConfig = OptionDeclaration(
+    "--show-config", "menampilkan pengaturan yang berlaku bagi PATH dan asalnya, tanpa memeriksa",
+    "shows what settings hold for PATH and where they come from, and checks nothing")
+  static let baseline = OptionDeclaration(
+    "--baseline", value: Phrase(id: "BERKAS", en: "FILE"),
+    "temuan yang sudah diterima, sehingga tidak dilaporkan; menang atas baseline di .selaras.yaml",
+    "findings that were accepted, and so are not reported; wins over the baseline of .selaras.yaml")
+  static let writeBaseline = OptionDeclaration(
+    "--write-baseline",
+    "menerima semua temuan: menulis baseline itu, dengan alasan yang sudah ada, tanpa entri yang usang",
+    "accepts all findings: writes that baseline, with the reasons that are there, without stale entries")
+  static let sarifSuppressed = OptionDeclaration(
+    "--sarif-suppressed", value: Phrase(id: "CARA", en: "HOW"),
+    allowed: SARIFSuppressed.allCases.map(\.rawValue),
+    "temuan yang diredam dalam laporan sarif: dihilangkan (baku) atau ditandai, untuk pemeriksa",
+    "silenced findings in the sarif report: left out (default) or marked, for auditors")
+}
+
+/// What `--sarif-suppressed` says.
+enum SARIFSuppressed: String, CaseIterable {
+  case omit, mark
+}
+
 /// What `--fail-on` says.
 enum FailOn: String, CaseIterable {
   case error, warning, info, never
@@ -80,10 +110,21 @@ extension CommandDeclaration {
       Phrase(
         id: "Temuan ditulis ke keluaran baku, pemberitahuan ke keluaran galat.",
         en: "Findings go to standard output, notices to standard error."),
+      Phrase(
+        id: """
+          Pengaturan dibaca dari .selaras.yaml di folder tiap berkas dan folder-folder di atasnya, sampai folder yang
+          memuat .git; yang terdekat menang, dan opsi menang atas semuanya.
+          """,
+        en: """
+          Settings are read from .selaras.yaml in the folder of each file and in the folders above it, up to the one that
+          holds .git; the nearest one wins, and options win over all.
+          """),
     ],
     options: [
-      .format, .kind, .tableForm, .nomenclature, .rules, .select, .ignore, .failOn, .changedSince,
-      .stdinFilename, .statistics, .timing, .jobs, .maxSize, .quiet,
+      .format, .kind, .tableForm, .nomenclature, .rules, .select, .ignore, .failOn, .changedSince, .config,
+      .noConfig,
+      .showConfig, .baseline, .writeBaseline, .sarifSuppressed, .stdinFilename, .statistics, .timing,
+      .jobs, .maxSize, .quiet,
     ],
     examples: [
       Example("selaras check", "memeriksa folder ini", "checks this folder"),
@@ -105,6 +146,12 @@ extension CommandDeclaration {
         "selaras check --changed-since origin/main", "di cabang: hanya yang menyangkut perubahannya",
         "on a branch: only what its changes touch"),
       Example(
+        "selaras check --baseline diterima.yaml --write-baseline", "menerima temuan yang ada sekarang",
+        "accepts the findings there are now"),
+      Example(
+        "selaras check --show-config rencana/renja.yaml", "pengaturan mana yang berlaku",
+        "which settings hold"),
+      Example(
         "git show HEAD:a.yaml | selaras check --stdin-filename a.yaml -", "memeriksa isi yang dialirkan",
         "checks what is piped"),
     ],
@@ -114,8 +161,9 @@ extension CommandDeclaration {
       (
         .usage,
         Phrase(
-          id: "perintah, buku aturan, atau tujuan laporan salah",
-          en: "a mistake in the command, the rule book or where a report should go")
+          id: "perintah, pengaturan, baseline, buku aturan, atau tujuan laporan salah",
+          en:
+            "a mistake in the command, the settings, the baseline, the rule book or where a report should go")
       ),
       (
         .unread,

@@ -16,7 +16,7 @@ extension Invocation {
     }
     var options = CheckOptions()
     options.kind = arguments.value(.kind).flatMap(DocumentKind.init)
-    options.form = try tableForm(arguments, book)
+    options.form = try tableForm(arguments, [book])
     options.limits.bytes = limit
     let conversion = Conversion(Input(source, isNamed: true), book, options)
     if !conversion.diagnostics.isEmpty { complain(conversion.diagnostics, in: conversion.sources, arguments) }

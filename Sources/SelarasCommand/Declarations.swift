@@ -57,10 +57,10 @@ struct CommandDeclaration {
 enum CommandName: String, CaseIterable {
   case check, explain, rules
   case testRules = "test-rules"
-  case eval, convert, schema, completions, man, help
+  case eval, convert, fix, schema, completions, man, help
 
   /// What is planned, so that it is not taken for a mistyped word.
-  static let later = ["fix", "lsp"]
+  static let later = ["lsp"]
 
   var declaration: CommandDeclaration {
     switch self {
@@ -70,6 +70,7 @@ enum CommandName: String, CaseIterable {
     case .testRules: .testRules
     case .eval: .eval
     case .convert: .convert
+    case .fix: .fix
     case .schema: .schema
     case .completions: .completions
     case .man: .man

@@ -7,6 +7,8 @@ struct Invocation {
   var console: Console
   var files = Files()
   private(set) var language = Language.id
+  /// Whether the command or the surroundings say which language.
+  private var isLanguageChosen = false
 
   init(
     arguments: [String], environment: Environment = Environment(), console: Console, files: Files = Files()
@@ -23,7 +25,9 @@ struct Invocation {
     var command: CommandName?
     var code: ExitCode
     do throws(UsageError) {
-      invocation.language = try chosenLanguage()
+      let chosen = try chosenLanguage()
+      invocation.language = chosen ?? .id
+      invocation.isLanguageChosen = chosen != nil
       code = try invocation.answer(&command)
     } catch {
       invocation.complain(error, about: command)
@@ -40,7 +44,7 @@ struct Invocation {
   }
 
   /// The language is looked for first, so that all mistakes are told in it.
-  private func chosenLanguage() throws(UsageError) -> Language {
+  private func chosenLanguage() throws(UsageError) -> Language? {
     var chosen: Language?
     for (index, word) in arguments.enumerated() {
       if word == "--" { break }
@@ -48,7 +52,7 @@ struct Invocation {
       if word.hasPrefix("--lang=") { chosen = Language(rawValue: String(word.dropFirst(7))) }
     }
     if let chosen { return chosen }
-    guard let name = environment["SELARAS_LANG"] else { return .id }
+    guard let name = environment["SELARAS_LANG"] else { return nil }
     guard let language = Language(rawValue: name) else {
       throw .unknown(
         "nilai SELARAS_LANG", "value of SELARAS_LANG", name, among: Language.allCases.map(\.rawValue))
@@ -90,6 +94,7 @@ struct Invocation {
     case .testRules: try testRules(arguments)
     case .eval: try eval(arguments)
     case .convert: try convert(arguments)
+    case .fix: try fix(arguments)
     case .schema: say(cascadeSchema(in: language))
     case .completions: try completions(arguments)
     case .man: say(manPage(in: language))
@@ -110,6 +115,15 @@ struct Invocation {
       error.message,
       help: Phrase(
         id: "untuk memeriksanya: `selaras check \(word)`", en: "to check it: `selaras check \(word)`"))
+  }
+
+  /// The same run in another language, which settings name; nil where the command or the surroundings have said it.
+  func spoken(in other: Language?) -> Invocation? {
+    guard !isLanguageChosen, let other else { return nil }
+    var invocation = self
+    invocation.language = other
+    invocation.isLanguageChosen = true
+    return invocation
   }
 
   // MARK: What the commands share

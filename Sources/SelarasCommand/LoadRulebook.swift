@@ -61,11 +61,11 @@ extension Invocation {
     ReportFormat.text.write(report, to: &output, in: language, style: style)
   }
 
-  /// The codes of an option, checked against a book.
-  func codes(_ option: OptionDeclaration, _ arguments: Arguments, _ book: Rulebook) throws(UsageError)
+  /// The codes of an option, checked against some books.
+  func codes(_ option: OptionDeclaration, _ arguments: Arguments, _ books: [Rulebook]) throws(UsageError)
     -> [String]
   {
-    let known = book.codes
+    let known = Set(books.flatMap(\.codes)).sorted()
     var codes: [String] = []
     for word in arguments.list(option) {
       let code = word.uppercased()

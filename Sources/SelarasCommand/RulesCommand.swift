@@ -21,7 +21,7 @@ extension CommandDeclaration {
 extension Invocation {
   func rules(_ arguments: Arguments) throws(UsageError) -> ExitCode {
     guard let book = try rulebook(adding: arguments.values(.rules), arguments) else { return .usage }
-    let selected = try codes(.select, arguments, book)
+    let selected = try codes(.select, arguments, [book])
     let rules = book.rules.filter { rule in
       selected.isEmpty || selected.contains { rule.code.hasPrefix($0) }
     }

@@ -19,7 +19,6 @@ struct `A mistake in the command line` {
       "error: perintah `rencana.yaml` tidak dikenal\n  = saran: untuk memeriksanya: `selaras check rencana.yaml`\n"
         + "  = bantuan: selaras --help\n"
     ),
-    (["fix"], "error: perintah `fix` belum ada di selaras 0.1.0\n  = bantuan: selaras --help\n"),
     (
       ["help", "lsp"], "error: perintah `lsp` belum ada di selaras 0.1.0\n  = bantuan: selaras help --help\n"
     ),

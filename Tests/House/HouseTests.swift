@@ -7,7 +7,7 @@ import Testing
   /// Each folder of the library may mention only those before it; the pipeline may mention all.
   static let folders = [
     "Source", "Diagnostics", "Formats", "Cascade", "Tables", "Nomenclature", "Expressions", "Rulebook",
-    "Checking", "Writing", "Reports",
+    "Settings", "Checking", "Writing", "Reports",
   ]
 
   private struct File {
@@ -100,7 +100,9 @@ import Testing
     let faults = ReadingFault.allCases.map(\.rawValue) + RulebookFault.allCases.map(\.rawValue)
     let rules = Rulebook.builtIn.rules.filter { $0.question == nil }
     #expect(Set(rules.map { "\($0.code)-\($0.name)" }) == Set(faults))
-    let notices = ReadingFault.allCases.filter { $0.severity != .error }.map(\.code)
+    let notices =
+      ReadingFault.allCases.filter { $0.severity != .error }.map(\.code)
+      + RulebookFault.allCases.filter { $0.severity != .error }.map(\.code)
     #expect(rules.allSatisfy { ($0.severity == .error) != notices.contains($0.code) && $0.isActive })
   }
 

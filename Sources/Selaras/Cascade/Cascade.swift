@@ -57,6 +57,8 @@ struct Document: Sendable {
   /// Index in the run's list of sources.
   var source: UInt32
   var kind: DocumentKind?
+  /// The edition of the nomenclature, if it names none.
+  var edition: Edition?
   var fields = FieldID(0)..<FieldID(0)
   var nodes = NodeID(0)..<NodeID(0)
   /// The years of its period, in order; empty if it names none.

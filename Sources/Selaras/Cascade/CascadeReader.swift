@@ -2,7 +2,9 @@
 struct CascadeReader {
   var cascade: Cascade
   var diagnostics: [Diagnostic] = []
-  let marks: MarkWords
+  var marks: MarkWords
+  /// The kind and the edition of documents that do not say their own.
+  var usual: (kind: DocumentKind?, edition: Edition?)
   /// Whether the edition that a header names must be one of the program's; not where another list is given by hand.
   var checksEdition = true
 
@@ -120,7 +122,9 @@ struct CascadeReader {
       addField(field, value)
     }
     if !hasVersion { reportMissingVersion() }
-    if !hasKind { reportMissingKind() }
+    cascade.documents[document].edition = usual.edition
+    if hasKind { return }
+    if let kind = usual.kind { cascade.documents[document].kind = kind } else { reportMissingKind() }
   }
 
   private mutating func readKind(_ text: String, at value: Int, given: DocumentKind?) {

@@ -76,7 +76,7 @@ extension Inspection {
 
 extension World {
   /// Whose document it is, and of which kind.
-  fileprivate func name(of document: DocumentID) -> String {
+  func name(of document: DocumentID) -> String {
     let texts = [text(.daerah, of: document), text(.perangkatDaerah, of: document)].map { normal($0) }
     return (texts + [self[document].kind?.rawValue ?? ""]).joined(separator: "|")
   }

@@ -3,8 +3,14 @@ struct Inspected: Sendable {
   var diagnostics: [Diagnostic] = []
   /// By document: the shares of the criteria of evaluation.
   var shares: [[CriterionShare]] = []
+  /// By document: the codes of what was looked for.
+  var asked: [Set<String>] = []
+  /// By document: whose it is, and of which kind.
+  var names: [String] = []
   /// How many findings are not told because the documents say so.
   var suppressed = 0
+  /// Those, if ``CheckOptions/keepsSilenced`` asks for them.
+  var silenced: [SilencedFinding] = []
   /// The plans themselves, if ``CheckOptions/keepsPlans`` asks for them.
   var plans: CheckedPlans?
   /// How long the rules took, if someone wants to know.
@@ -13,20 +19,16 @@ struct Inspected: Sendable {
   var agencies: [Int] = []
 
   /// Asks the rules of a book about all documents of a cascade: each worker about some of them, with a world of its own.
-  static func all(of cascade: Cascade, _ rulebook: Rulebook, _ options: CheckOptions) -> Inspected {
+  ///
+  /// - Parameter ways: how each document is asked about.
+  static func all(
+    of cascade: Cascade, _ ways: [FileSettings.Way], _ rulebook: Rulebook, _ options: CheckOptions
+  ) -> Inspected {
     let parts = parts(of: cascade, for: options.workers.count)
+    let plan = WaysOfRun(cascade, ways, parts)
     let counted = options.tell.map { CheckedCount(of: cascade.documents.count, $0) }
     let found = options.workers.results(parts.count) { part in
-      let world = World(cascade: cascade, rulebook, options)
-      var inspection = Inspection(world, rulebook, options, firstPage: cascade.sources.count)
-      inspection.run(parts[part], isFirst: part == 0) { counted?.addOne() }
-      return Inspected(
-        diagnostics: inspection.diagnostics,
-        shares: parts[part].map { inspection.criteria.shares(of: $0, world) },
-        suppressed: inspection.suppressed,
-        plans: options.keepsPlans ? CheckedPlans(parts[part], world, inspection.criteria) : nil,
-        timing: inspection.timing,
-        agencies: part == 0 ? world.agencies : [])
+      PartOfRun(parts[part], part, plan, cascade, rulebook, options).inspected { counted?.addOne() }
     }
     return found.dropFirst().reduce(into: found[0]) { $0.add($1) }
   }
@@ -53,21 +55,28 @@ struct Inspected: Sendable {
   private static let leastNodes = 500
 
   private mutating func add(_ other: Inspected) {
-    // That a rule cannot be evaluated is told once, for the first thing it was asked about.
-    let pages = Set(diagnostics.filter { $0.code == RulebookFault.evaluation.code }.map(\.place))
-    diagnostics += other.diagnostics.filter {
-      $0.code != RulebookFault.evaluation.code || !pages.contains($0.place)
-    }
+    addFindings(other.diagnostics)
     shares += other.shares
+    asked += other.asked
+    names += other.names
     suppressed += other.suppressed
+    silenced += other.silenced
     if let next = other.plans { plans?.add(next) }
     if let more = other.timing { timing?.add(more) }
+  }
+
+  /// That a rule cannot be evaluated is told once, for the first thing it was asked about.
+  mutating func addFindings(_ more: [Diagnostic]) {
+    let pages = Set(diagnostics.filter { $0.code == RulebookFault.evaluation.code }.map(\.place))
+    diagnostics += more.filter {
+      $0.code != RulebookFault.evaluation.code || !pages.contains($0.place)
+    }
   }
 }
 
 extension World {
   /// By document a number that is the same for all documents of one agency.
-  fileprivate var agencies: [Int] {
+  var agencies: [Int] {
     let documents = cascade.documents.handles
     if documents.count < 2 { return documents.map { _ in 0 } }
     var numbers: [[UInt32]: Int] = [:]

@@ -21,6 +21,9 @@ struct Inspection {
   private var answers: [Int: Answer] = [:]
   /// What the documents say should not be told.
   private var suppressions = Suppressions()
+  /// What was not told because of that, if someone wants to know.
+  private(set) var silenced: [SilencedFinding] = []
+  private let keepsSilenced: Bool
   /// How many findings are not told because of that.
   var suppressed: Int { suppressions.count }
   /// Rules whose evaluation failed, so that it is reported once.
@@ -37,6 +40,7 @@ struct Inspection {
 
   init(_ world: World, _ rulebook: Rulebook, _ options: CheckOptions, firstPage: Int) {
     self.world = world
+    keepsSilenced = options.keepsSilenced
     rules = rulebook.rules
     conditions = Array(repeating: nil, count: rulebook.rules.count)
     frame = Frame(world, Asked())
@@ -50,9 +54,11 @@ struct Inspection {
   /// Asks about some of the documents.
   ///
   /// - Parameter isFirst: whether these are the ones with which all is asked that belongs to no document.
+  /// - Parameter tells: whether of that a finding in a place is told.
   /// - Parameter tell: is told behind each document.
   mutating func run(
-    _ documents: Range<DocumentID>, isFirst: Bool = true, tell: () -> Void = {}
+    _ documents: some Collection<DocumentID>, isFirst: Bool = true, tells: (Place) -> Bool = { _ in true },
+    tell: () -> Void = {}
   ) {
     suppressions.read(documents, of: world.cascade, rules)
     for document in documents {
@@ -61,7 +67,9 @@ struct Inspection {
     }
     if isFirst {
       ask(about: Asked())
+      let before = diagnostics.count
       ask(plan.rules(.repository, nil, nil, of: rules), at: nil, after: [])
+      diagnostics[before...].removeAll { !tells($0.place) }
     }
     diagnostics += (suppressions.diagnostics + suppressions.unused(rules, isAsked: plan.isShown))
       .filter { selection.includes(code: $0.code) }
@@ -201,8 +209,13 @@ struct Inspection {
     guard plan.isShown[rule] else { return }
     criteria.note(rule, asked, rules[rule].severity(at: level))
     // What is silenced is still no better: only the finding is not told.
-    if suppressions.silence(rule, asked) { return }
     let finding = Finding(rule: rule, asked: asked, level: level)
+    if let reason = suppressions.silence(rule, asked) {
+      if keepsSilenced, let diagnostic = describe(finding, count: nil) {
+        silenced.append(SilencedFinding(diagnostic, .remark, reason: reason))
+      }
+      return
+    }
     if rules[rule].collapses, let level {
       collapsing[CollapseKey(rule: rule, level: level), default: (0, [])].findings.append(finding)
     } else if let diagnostic = describe(finding, count: nil) {

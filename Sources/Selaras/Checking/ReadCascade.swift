@@ -14,13 +14,16 @@ struct ReadPlans {
   var headings: [UInt32: [Key: String]] = [:]
   /// The tables that were read, by file.
   var workbooks: [WorkbookSummary] = []
+  /// For each source, and for each document, the number of the file it comes from.
+  var fileOfSource: [Int] = []
+  var fileOfDocument: [Int] = []
 }
 
 /// Reads the files of a run into one cascade.
 func readCascade(_ inputs: [Input], _ rulebook: Rulebook, _ options: CheckOptions) -> ReadPlans {
   var plans = ReadPlans(reader: CascadeReader(sources: inputs.map(\.source), marks: rulebook.marks))
-  plans.reader.checksEdition = options.lists.own == nil
-  var forms: TableForms?
+  let books = options.allBooks(rulebook)
+  var forms: [Int: TableForms] = [:]
   // Trees are made side by side, and not all at once: they need more room than the files.
   let batch = options.workers.count == 1 ? 1 : 64
   for first in stride(from: 0, to: inputs.count, by: batch) {
@@ -30,18 +33,23 @@ func readCascade(_ inputs: [Input], _ rulebook: Rulebook, _ options: CheckOption
     for (index, reading) in zip(first..., readings) {
       let input = inputs[index]
       options.tell?(.reading(index, of: inputs.count))
+      let book = books[input.settings.way.book]
+      plans.reader.marks = book.rulebook.marks
+      plans.reader.checksEdition = book.lists.own == nil
+      plans.reader.usual = (input.settings.kind, input.settings.edition)
       switch Format.of(input.source) {
       case .foreign(let foreign):
         // What is called a workbook or a document and cannot be read may be the plan that is missing.
         let isLikely = [".xlsx", ".xlsm", ".docx"].contains { input.source.name.lowercased().hasSuffix($0) }
         plans.refuse(index, input, [.foreign(foreign, source: UInt32(index))], isLikely: isLikely)
       case .csv, .workbook, .document:
-        let known = forms ?? rulebook.tableForms
-        forms = known
+        let known = forms[input.settings.way.book] ?? book.rulebook.tableForms
+        forms[input.settings.way.book] = known
         plans.readTables(input, index, known, options)
       case .yaml, .json:
         plans.take(reading, of: input, index, options)
       }
+      plans.noteFile(index, of: inputs.count)
     }
   }
   plans.reader.cascade.link()
@@ -49,6 +57,14 @@ func readCascade(_ inputs: [Input], _ rulebook: Rulebook, _ options: CheckOption
 }
 
 extension ReadPlans {
+  /// Notes which file the documents come from that were read last, and the sources that tables were given.
+  fileprivate mutating func noteFile(_ index: Int, of count: Int) {
+    if fileOfSource.isEmpty { fileOfSource = Array(0..<count) }
+    let cascade = reader.cascade
+    while fileOfSource.count < cascade.sources.count { fileOfSource.append(index) }
+    while fileOfDocument.count < cascade.documents.count { fileOfDocument.append(index) }
+  }
+
   /// Leaves a file out, and says why if it was named, or if it is likely to be a plan.
   mutating func refuse(_ index: Int, _ input: Input, _ faults: [Diagnostic], isLikely: Bool = false) {
     guard input.isNamed || isLikely else {

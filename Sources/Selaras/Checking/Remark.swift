@@ -6,6 +6,10 @@ struct Remark {
   var codes: [(text: String, range: Range<Int>)] = []
   /// The comment without what tells that it is one.
   let range: Range<Int>
+  /// The whole comment.
+  let comment: Range<Int>
+  /// What stands behind the dash.
+  private(set) var reason = 0..<0
 
   /// What is wrong with a remark, and where.
   enum Fault: Error {
@@ -18,6 +22,7 @@ struct Remark {
   init(_ bytes: [UInt8], _ whole: Range<Int>) throws(Fault) {
     var scanner = RemarkScanner(bytes: bytes, at: whole.lowerBound, end: whole.upperBound)
     scanner.skipOpening()
+    comment = whole
     range = scanner.at..<scanner.end
     let verb = scanner.word()
     switch verb.text.lowercased() {
@@ -31,10 +36,37 @@ struct Remark {
     }
     if codes.isEmpty { throw .noCode(verb.range) }
     guard scanner.takesDash(), scanner.hasWord else { throw .noReason(range) }
+    reason = scanner.rest()
   }
 
   /// The most codes of one remark.
   private static let mostCodes = 50
+}
+
+extension Remark {
+  /// What to delete of a text so that the comment is gone: of a line of its own all of it.
+  func wholeRange(in bytes: [UInt8]) -> Range<Int> {
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var start = comment.lowerBound
+    while start > text, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
+    var end = comment.upperBound
+    let isOwnLine = start == text || bytes[start - 1] == 0x0A || bytes[start - 1] == 0x0D
+    if isOwnLine {
+      if end < bytes.count, bytes[end] == 0x0D { end += 1 }
+      if end < bytes.count, bytes[end] == 0x0A { end += 1 }
+    }
+    return start..<end
+  }
+
+  /// What to delete so that one of several codes is gone.
+  func range(ofCodeAt offset: Int) -> Range<Int> {
+    guard let index = codes.firstIndex(where: { $0.range.lowerBound == offset }) else {
+      return offset..<offset
+    }
+    if index + 1 < codes.count { return codes[index].range.lowerBound..<codes[index + 1].range.lowerBound }
+    let start = index > 0 ? codes[index - 1].range.upperBound : codes[index].range.lowerBound
+    return start..<codes[index].range.upperBound
+  }
 }
 
 /// Goes through the bytes of a remark.
@@ -102,6 +134,15 @@ private struct RemarkScanner {
     let start = at
     while case let width = dash(at), width > 0 { at += width }
     return at > start
+  }
+
+  /// What follows, without the blanks around it.
+  func rest() -> Range<Int> {
+    var start = at
+    while case let width = blank(start), width > 0 { start += width }
+    var last = end
+    while last > start, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[last - 1]) { last -= 1 }
+    return start..<last
   }
 
   /// Whether a letter or a digit follows.

@@ -3,9 +3,14 @@ struct Suppressions {
   /// One code of a remark.
   private struct Entry {
     var rule: Int
+    /// Which of the remarks it stands in.
+    var remark: Int
     var place: Place
     var isUsed = false
   }
+
+  /// The remarks that were understood.
+  private var remarks: [Remark] = []
 
   /// What a rule is silenced for.
   private enum Target: Hashable {
@@ -13,6 +18,7 @@ struct Suppressions {
     case node(NodeID, rule: Int)
   }
 
+  private var sources: [Source] = []
   private var entries: [Entry] = []
   /// The first entry for each; a second one silences nothing more.
   private var targets: [Target: Int] = [:]
@@ -22,7 +28,8 @@ struct Suppressions {
   private(set) var count = 0
 
   /// Takes the remarks of some documents.
-  mutating func read(_ documents: Range<DocumentID>, of cascade: Cascade, _ rules: [Rule]) {
+  mutating func read(_ documents: some Collection<DocumentID>, of cascade: Cascade, _ rules: [Rule]) {
+    sources = cascade.sources
     for document in documents where !cascade[document].remarks.isEmpty {
       let nodes = RemarkedNodes(document, cascade)
       for remark in cascade[document].remarks { take(remark, of: document, cascade, rules, nodes) }
@@ -35,6 +42,7 @@ struct Suppressions {
     let source = cascade[document].source
     do throws(Remark.Fault) {
       let remark = try Remark(cascade.sources[Int(source)].bytes, range)
+      remarks.append(remark)
       for code in remark.codes {
         let place = Place(source: source, code.range)
         guard let rule = rules.firstIndex(where: { $0.code == code.text.uppercased() && $0.question != nil })
@@ -44,7 +52,7 @@ struct Suppressions {
           continue
         }
         let entry = entries.count
-        entries.append(Entry(rule: rule, place: place))
+        entries.append(Entry(rule: rule, remark: remarks.count - 1, place: place))
         let target =
           remark.isForFile
           ? Target.document(document, rule: rule) : nodes.node(of: range).map { .node($0, rule: rule) }
@@ -55,21 +63,41 @@ struct Suppressions {
     }
   }
 
-  /// Whether a finding is silenced; it is counted then.
-  mutating func silence(_ rule: Int, _ asked: Asked) -> Bool {
-    if entries.isEmpty { return false }
+  /// The reason why a finding is silenced; it is counted then.
+  mutating func silence(_ rule: Int, _ asked: Asked) -> String? {
+    if entries.isEmpty { return nil }
     let wanted = [
       asked.node.map { Target.node($0, rule: rule) }, asked.document.map { .document($0, rule: rule) },
     ]
     let found = wanted.compactMap { $0.flatMap { targets[$0] } }
+    guard let first = found.first else { return nil }
     for entry in found { entries[entry].isUsed = true }
-    if !found.isEmpty { count += 1 }
-    return !found.isEmpty
+    count += 1
+    let remark = remarks[entries[first].remark]
+    return sources[Int(entries[first].place.source)].text(remark.reason)
   }
 
   /// The remarks that silenced nothing, of the rules that were asked.
   func unused(_ rules: [Rule], isAsked: [Bool]) -> [Diagnostic] {
-    entries.filter { !$0.isUsed && isAsked[$0.rule] }.map { .unused(rules[$0.rule].code, at: $0.place) }
+    let isUnused = entries.map { !$0.isUsed && isAsked[$0.rule] }
+    var whole = Set(remarks.indices)
+    for (index, entry) in entries.enumerated() where !isUnused[index] { whole.remove(entry.remark) }
+    var known = [Int](repeating: 0, count: remarks.count)
+    for entry in entries { known[entry.remark] += 1 }
+    return entries.indices.filter { isUnused[$0] }.map { index in
+      let entry = entries[index]
+      let remark = remarks[entry.remark]
+      var diagnostic = Diagnostic.unused(rules[entry.rule].code, at: entry.place)
+      let source = sources[Int(entry.place.source)]
+      // A cell of a table is not for us to write in.
+      if !Format.of(source).isTable {
+        let isWhole = whole.contains(entry.remark) && known[entry.remark] == remark.codes.count
+        let range =
+          isWhole ? remark.wholeRange(in: source.bytes) : remark.range(ofCodeAt: entry.place.range.lowerBound)
+        diagnostic.fix = Fix(place: Place(source: entry.place.source, range), replacement: "", isSafe: true)
+      }
+      return diagnostic
+    }
   }
 }
 

@@ -25,9 +25,14 @@ public struct Timing: Sendable {
     rules[rule].count += 1
   }
 
-  /// Adds what another worker needed for the rules of the same book.
+  /// Adds what was needed for the rules of this book or another one elsewhere, rule by rule.
   mutating func add(_ other: Timing) {
-    for (rule, more) in other.rules.enumerated() {
+    let places = Dictionary(rules.enumerated().map { ($1.code, $0) }) { first, _ in first }
+    for more in other.rules {
+      guard let rule = places[more.code] else {
+        rules.append(more)
+        continue
+      }
       rules[rule].duration += more.duration
       rules[rule].count += more.count
     }

@@ -26,6 +26,7 @@ public enum ReadingFault: String, Sendable, CaseIterable {
   case hiddenCells = "FMT022-isi-tersembunyi"
   case unreadTable = "FMT023-tabel-tidak-dibaca"
 
+  public static let family = "FMT"
   public var code: String { String(rawValue.prefix(6)) }
   public var name: String { String(rawValue.dropFirst(7)) }
 

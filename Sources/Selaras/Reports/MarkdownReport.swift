@@ -46,6 +46,14 @@ private func head(of report: Report, _ language: Language) -> String {
       report.documents.reduce(0) { $0 + $1.indicators },
     ]
   text += markdownRow(numbers.map(String.init))
+  if report.suppressed > 0 {
+    let (count, accepted) = (report.suppressed, report.accepted)
+    text +=
+      "\n"
+      + say(
+        "\(count) temuan lain diredam, \(accepted) oleh baseline",
+        "\(count) more suppressed, \(accepted) by the baseline") + "\n"
+  }
   if let changes = report.changes { text += "\n" + markdownSafe(changesLine(changes, language)) + "\n" }
   if let agencies = AgencyRows(report.agencies, language) {
     text += "\n" + markdownRow(AgencyRows.titles(in: language)) + "| --- | --: | --: | --: | --: | --: |\n"

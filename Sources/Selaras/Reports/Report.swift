@@ -29,6 +29,11 @@ public struct Report: Sendable {
   public var changes: Changes?
   /// How many findings were silenced by a comment or a baseline, and so are not among the diagnostics.
   public var suppressed = 0
+  /// How many of them by a baseline.
+  public var accepted = 0
+  /// Whether they are kept, and as what.
+  public var keepsSilenced = false
+  public var silenced: [SilencedFinding] = []
 
   public init(sources: [Source], diagnostics: [Diagnostic]) {
     self.sources = sources
@@ -40,6 +45,10 @@ public struct Report: Sendable {
     public var file: String
     /// The document kind, as `renstra`.
     public var kind: String
+    /// Whose it is, and of which kind, as ``Diagnostic/document``.
+    public var name = ""
+    /// The codes of what was looked for in it.
+    public var asked: Set<String> = []
     public var nodes: Int
     public var indicators: Int
     /// The `perangkat_daerah` and the `daerah`, as they are written.

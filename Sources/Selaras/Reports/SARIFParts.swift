@@ -76,6 +76,18 @@ extension JSONText {
     }
   }
 
+  /// Whether a result is silenced, by what, and why. Where one result of a run says it, all do.
+  mutating func sarif(suppression silenced: SilencedFinding?) {
+    key("suppressions")
+    array(silenced.map { [$0] } ?? []) { json, silenced in
+      json.object { json in
+        json.field("kind", silenced.cause == .remark ? "inSource" : "external")
+        json.field("status", "accepted")
+        if !silenced.reason.isEmpty { json.field("justification", silenced.reason) }
+      }
+    }
+  }
+
   mutating func sarif(notification: SARIFNotification) {
     object { json in
       json.field("level", notification.level.sarifLevel)

@@ -1,13 +1,19 @@
 /// Writes the findings as SARIF 2.1.0, as code scanning of GitHub wants it: the gravest first, at most 5,000, the rules
 /// with their pages, and fingerprints that stay when lines are inserted.
 func writeSARIF(_ report: Report, to output: inout some TextOutputStream, in language: Language) {
-  let found = Set(report.diagnostics.map(\.code))
+  let found = Set((report.diagnostics + report.silenced.map(\.diagnostic)).map(\.code))
   let rules = report.rules.filter { $0.isActive || found.contains($0.code) }
   let indices = Dictionary(rules.enumerated().map { ($1.code, $0) }) { first, _ in first }
   var results = SARIFResults(report.sources, indices, language)
-  // In the order of the report, because equal keys are counted.
-  let keyed = report.diagnostics.map { ($0, results.keys.key(of: $0)) }
-  let sorted = Severity.allCases.reversed().flatMap { severity in keyed.filter { $0.0.severity == severity } }
+  // In the order of the report, because equal keys are counted; what is silenced after what is told.
+  let order = ReportOrder(report.sources)
+  let silenced = report.silenced.sorted { order.precedes($0.diagnostic, $1.diagnostic) }
+  let all = report.diagnostics.map { ($0, nil as SilencedFinding?) } + silenced.map { ($0.diagnostic, $0) }
+  let keyed = all.map { (finding: $0, silenced: $1, key: results.keys.key(of: $0)) }
+  let sorted = Severity.allCases.reversed().flatMap { severity in
+    keyed.filter { $0.finding.severity == severity && $0.silenced == nil }
+  }
+  let marked = keyed.filter { $0.silenced != nil }
 
   var json = JSONText(isPretty: true)
   json.object { json in
@@ -47,9 +53,9 @@ func writeSARIF(_ report: Report, to output: inout some TextOutputStream, in lan
         json.field("columnKind", "unicodeCodePoints")
         json.field("language", language == .id ? "id-ID" : "en-US")
         json.key("results")
-        json.array(sorted.prefix(mostResults)) { json, result in
+        json.array((sorted + marked).prefix(mostResults)) { json, result in
           output.write(json.take())
-          results.write(result.0, result.1, to: &json)
+          results.write(result.finding, result.key, result.silenced, marks: report.keepsSilenced, to: &json)
         }
       }
     }
@@ -75,7 +81,7 @@ private func notifications(of report: Report, _ language: Language) -> [SARIFNot
       id: "tidak diperiksa sepenuhnya: \(unchecked.why.id)", en: "not fully checked: \(unchecked.why.en)")
     return SARIFNotification(level: .error, file: unchecked.file, text: why[language])
   }
-  let more = report.diagnostics.count - mostResults
+  let more = report.diagnostics.count + report.silenced.count - mostResults
   if more > 0 {
     let text = Phrase(
       id: "\(more) temuan yang paling ringan tidak ditulis: hanya \(mostResults) yang disimpan",

@@ -16,7 +16,12 @@ struct SARIFResults {
     self.language = language
   }
 
-  mutating func write(_ diagnostic: Diagnostic, _ key: String, to json: inout JSONText) {
+  /// - Parameter silenced: the finding as one that is not told.
+  /// - Parameter marks: whether the report says of each result if it is silenced.
+  mutating func write(
+    _ diagnostic: Diagnostic, _ key: String, _ silenced: SilencedFinding?, marks: Bool,
+    to json: inout JSONText
+  ) {
     let place = locator.location(of: diagnostic.place)
     let lineHash = place.flatMap { hash(of: $0, diagnostic.place.source) }
     var notes: [(place: Location, text: String)] = []
@@ -47,6 +52,7 @@ struct SARIFResults {
       if let fix = diagnostic.fix, let fixPlace, fixPlace.form == .text {
         json.sarif(fix: fix.replacement, at: fixPlace)
       }
+      if marks { json.sarif(suppression: silenced) }
       json.key("properties")
       json.object { json in
         json.field("node", diagnostic.node)

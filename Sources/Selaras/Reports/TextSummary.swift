@@ -7,10 +7,15 @@ func summary(of report: Report, in language: Language, palette: Palette) -> Stri
   if let changes = report.changes { lines.append(changesLine(changes, language)) }
   if report.suppressed > 0 {
     let count = grouped(report.suppressed, language)
+    let accepted = grouped(report.accepted, language)
+    let how =
+      report.accepted == 0
+      ? "" : Phrase(id: " (\(accepted) oleh baseline)", en: " (\(accepted) by the baseline)")[language]
     lines.append(
       Phrase(
         id: "\(count) temuan lain diredam",
-        en: "\(count) more \(report.suppressed == 1 ? "finding is" : "findings are") suppressed")[language])
+        en: "\(count) more \(report.suppressed == 1 ? "finding is" : "findings are") suppressed")[language]
+        + how)
   }
   for unchecked in report.unchecked {
     let file = terminalSafe(unchecked.file)

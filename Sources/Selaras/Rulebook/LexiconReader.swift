@@ -14,7 +14,7 @@ extension RulebookReader {
   }
 
   /// A list of a name that is there already is added to it.
-  private mutating func addList(_ name: String, _ meaning: Phrase, _ entries: [String]) {
+  mutating func addList(_ name: String, _ meaning: Phrase, _ entries: [String]) {
     if let index = lexicon.lists.firstIndex(where: { $0.name == name }) {
       lexicon.lists[index] = lexicon.lists[index].adding(entries)
     } else {
@@ -69,7 +69,7 @@ extension RulebookReader {
     addList(name, meaning, entries.map(\.key))
   }
 
-  private mutating func readRow(
+  mutating func readRow(
     _ key: String, _ entry: (key: Int, value: Int), _ fields: PageFields, _ table: inout LookupTable
   ) {
     let tree = fields.tree

@@ -115,9 +115,9 @@ struct PageFields {
   }
 
   /// A fault for each key that is none of these.
-  func unknownKeys(_ known: [String]) -> [Diagnostic] {
+  func unknownKeys(_ known: [String], _ fault: RulebookFault = .page) -> [Diagnostic] {
     keys.filter { !known.contains($0) }.map { key in
-      .unknown("kunci", "key", key, among: known, at: place(ofKey: key))
+      .unknown("kunci", "key", key, among: known, at: place(ofKey: key), fault)
     }
   }
 

@@ -8,6 +8,8 @@ struct QuestionReader {
   private let subject: Subject
   private let isTrusted: Bool
   private let stopsAtFirst: Bool
+  /// What settings say instead of the values of parameters, by name.
+  private var tuning: [String: [String]] = [:]
   private(set) var diagnostics: [Diagnostic] = []
   /// What the expressions have in common with those of other pages, if their values are kept.
   private var shared: SharedExpressions?
@@ -25,13 +27,21 @@ struct QuestionReader {
   /// Checks what the rule asks and says at once, or, in a book that is known to be right, compiles it when it is needed:
   /// a run does not ask all rules, and most of those it asks have nothing to say.
   mutating func read() -> Question? {
-    let places = (fields.place(ofKey: "bila"), fields.place(ofKey: "pesan"))
-    let reader = self
     if !isTrusted {
       guard compileCondition() != nil, compileAnswer() != nil else { return nil }
     }
+    return question(tuning)
+  }
+
+  /// The question, each part of which is compiled when it is needed.
+  ///
+  /// - Parameter tuning: what settings say instead of the values of parameters.
+  private func question(_ tuning: [String: [String]]) -> Question {
+    var ready = self
+    ready.tuning = tuning
+    let reader = ready
     return Question(
-      places: places,
+      places: (fields.place(ofKey: "bila"), fields.place(ofKey: "pesan")),
       condition: { shared in
         var reader = reader
         swap(&reader.shared, &shared)
@@ -42,6 +52,11 @@ struct QuestionReader {
         var reader = reader
         reader.vocabulary = condition.vocabulary
         return reader.compileAnswer()
+      },
+      tuned: { reader.question($0) },
+      parameters: {
+        var reader = reader
+        return reader.readParameters().map { ($0.name, $0.type) }
       })
   }
 
@@ -153,10 +168,12 @@ struct QuestionReader {
     }
     return parameters.keys.map { name in
       if let text = parameters.text(name) {
-        if let int = Int64(text) { return (name, .int(int), .int) }
-        if let double = Double(text) { return (name, .double(double), .double) }
-        return (name, .text(text), .string)
+        let own = tuning[name]?.first
+        if let int = Int64(text) { return (name, .int(own.flatMap { Int64($0) } ?? int), .int) }
+        if let double = Double(text) { return (name, .double(own.flatMap { Double($0) } ?? double), .double) }
+        return (name, .text(own ?? text), .string)
       }
+      if let own = tuning[name] { return (name, .list(own.map { .text($0) }), .list(.string)) }
       let items = parameters.texts(name) ?? []
       if parameters.texts(name) == nil {
         report(

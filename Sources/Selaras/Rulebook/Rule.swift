@@ -41,6 +41,10 @@ struct Question: Sendable {
   let condition: @Sendable (inout SharedExpressions?) -> Condition?
   /// Compiles what it says when its condition holds; nil if the page is wrong.
   let answer: @Sendable (Condition) -> Answer?
+  /// The same question with other texts for some of its parameters, by name.
+  let tuned: @Sendable ([String: [String]]) -> Question
+  /// Its parameters, with their types.
+  let parameters: @Sendable () -> [(name: String, type: ValueType)]
 }
 
 /// What a rule asks. An object, because it is large and asked for at every node.

@@ -22,9 +22,10 @@ public struct Rulebook: Sendable {
   ///
   /// - Parameter trusted: how many of the files, from the first, are known to be right: what their rules say is
   ///   compiled when they have something to say.
-  public init(files: [Source], trusted: Int = 0) {
-    sources = files
-    var reader = RulebookReader(files, trusted: trusted)
+  /// - Parameter settings: files of settings, of which only the words are taken.
+  public init(files: [Source], trusted: Int = 0, wordsOf settings: [Source] = []) {
+    sources = files + settings
+    var reader = RulebookReader(sources, trusted: trusted, settings: settings.count)
     reader.read()
     lexicon = reader.lexicon
     profiles = reader.profiles
@@ -45,16 +46,16 @@ public struct Rulebook: Sendable {
   }
 
   /// The book that is part of the program.
-  public static let builtIn = extended(by: [])
+  public static let builtIn = extended(by: [], [])
 
-  /// The book that is part of the program, and the files of further ones.
-  public static func builtIn(adding files: [Source]) -> Rulebook {
-    files.isEmpty ? builtIn : extended(by: files)
+  /// The book that is part of the program, the files of further ones, and the words of files of settings.
+  public static func builtIn(adding files: [Source], wordsOf settings: [Source] = []) -> Rulebook {
+    files.isEmpty && settings.isEmpty ? builtIn : extended(by: files, settings)
   }
 
-  private static func extended(by files: [Source]) -> Rulebook {
+  private static func extended(by files: [Source], _ settings: [Source]) -> Rulebook {
     let own = builtInFiles
-    return Rulebook(files: own + files, trusted: own.count)
+    return Rulebook(files: own + files, trusted: own.count, wordsOf: settings)
   }
 
   public func rule(_ code: String) -> Rule? { rules.first { $0.code == code } }

@@ -3,6 +3,8 @@ struct RulebookReader {
   let files: [Source]
   /// How many of the files, from the first, are known to be right.
   let trusted: Int
+  /// How many of the files, the last ones, are settings that only add words.
+  let settings: Int
   var lexicon = Lexicon()
   var profiles: [DocumentKind: Profile] = [:]
   var marks = MarkWords()
@@ -17,13 +19,15 @@ struct RulebookReader {
   private var codes: [String: (file: String, place: Place)] = [:]
   private var silencers: [(text: String, place: Place)] = []
 
-  init(_ files: [Source], trusted: Int) {
+  init(_ files: [Source], trusted: Int, settings: Int) {
     self.files = files
     self.trusted = trusted
+    self.settings = settings
   }
 
   mutating func read() {
-    for (index, file) in files.enumerated() where file.name.hasSuffix(".yaml") {
+    let pages = files.dropLast(settings)
+    for (index, file) in pages.enumerated() where file.name.hasSuffix(".yaml") {
       // The program's own forms are read when there is a table.
       if index < trusted, file.name.hasPrefix("Rules/formulir/") {
         formFiles.append(index)
@@ -54,9 +58,10 @@ struct RulebookReader {
       }
     }
     diagnostics += tableForms.diagnostics
+    for index in pages.count..<files.count { readHouseWords(index) }
     readMarks()
     for subject in Subject.allCases { vocabularies[subject] = .asked(of: subject, lexicon) }
-    for (index, file) in files.enumerated() where file.name.hasSuffix(".md") {
+    for (index, file) in pages.enumerated() where file.name.hasSuffix(".md") {
       guard !file.name.hasSuffix("README.md") else { continue }
       readPage(RulePage(file, index: index), UInt32(index))
     }

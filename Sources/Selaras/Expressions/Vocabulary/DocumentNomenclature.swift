@@ -1,13 +1,13 @@
 /// Which list, and whose rows of it, decide about a document.
 extension World {
-  /// The user's own list, that of the edition given by hand or named by the document, or the one that goes with its
-  /// period.
+  /// The user's own list, that of the edition given by hand or named by the document, the one its settings name, or the
+  /// one that goes with its period.
   func list(of document: DocumentID) -> OfficialList {
     if let own = nomenclature.lists.own { return own.list }
     if let known = index.lists[document] { return known }
     let edition =
       nomenclature.edition ?? Edition(rawValue: text(.nomenklatur, of: document).string.trimmedOfBlanks)
-      ?? Edition.usual(for: self[document].years)
+      ?? self[document].edition ?? Edition.usual(for: self[document].years)
     index.lists[document] = OfficialList(edition)
     return OfficialList(edition)
   }

@@ -10,17 +10,37 @@ struct FindingKeys {
   /// The key of the next finding in the order of the report: sixteen digits, and behind a colon which one of several
   /// with the same digits it is.
   mutating func key(of diagnostic: Diagnostic) -> String {
+    let identity = identity(of: diagnostic)
     var digest = Digest()
-    digest.add(diagnostic.code)
-    digest.add(diagnostic.document.isEmpty ? name(of: diagnostic.place) : diagnostic.document)
-    digest.add(diagnostic.level)
-    digest.add(diagnostic.subject)
-    // A finding that is told once for many points at the first of them, whichever that is.
-    let isForMany = diagnostic.subject.isEmpty && !diagnostic.node.isEmpty
-    if !isForMany { digest.add(text(of: diagnostic.place)) }
+    digest.add(identity.code)
+    digest.add(identity.document)
+    digest.add(identity.level)
+    digest.add(identity.subject)
+    if let text = identity.text { digest.add(text) }
     let count = counts[digest.hex, default: 0] + 1
     counts[digest.hex] = count
     return "\(digest.hex):\(count)"
+  }
+
+  /// What a key is made of.
+  struct Identity {
+    var code: String
+    /// Whose document it is; of what is wrong with a file before it says anything the file.
+    var document: String
+    var level: String
+    /// What the node and the indicator are called.
+    var subject: String
+    /// The text pointed at; nil for a finding that is told once for many, which points at the first, whichever that is.
+    var text: String?
+  }
+
+  func identity(of diagnostic: Diagnostic) -> Identity {
+    let isForMany = diagnostic.subject.isEmpty && !diagnostic.node.isEmpty
+    return Identity(
+      code: diagnostic.code,
+      document: diagnostic.document.isEmpty ? name(of: diagnostic.place) : diagnostic.document,
+      level: diagnostic.level, subject: diagnostic.subject, text: isForMany ? nil : text(of: diagnostic.place)
+    )
   }
 
   private func name(of place: Place) -> String {
