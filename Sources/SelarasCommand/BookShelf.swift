@@ -110,11 +110,11 @@ struct BookShelf {
     if readLists[path] != nil { return }
     do throws(FileFault) {
       let source = Source(name: path, bytes: try invocation.files.read(path, limit: 64 << 20))
-      let (list, faults) = Nomenclature.read(source)
+      let (list, faults, shown) = Nomenclature.readList(source)
       lists.append(path)
       readLists[path] = list.map { OfficialLists(own: $0) } ?? .builtIn
       if list != nil { return }
-      invocation.complain(faults, in: [source], arguments)
+      invocation.complain(faults, in: [shown], arguments)
       isWrong = true
     } catch {
       report(Diagnostic(.settings, at: stated.place, error.why.said(of: path)))
