@@ -7,6 +7,10 @@ extension Invocation {
     if arguments.has(.showConfig) { return try showSettings(arguments) }
     let targets = try ReportTarget.all(arguments.values(.format))
     try checkTogether(arguments, targets)
+    var paths: Set<String> = []
+    for file in targets.compactMap(\.file) where !paths.insert(files.realPath(of: Walk.tidy(file))).inserted {
+      throw ReportTarget.twice(file)
+    }
     let workers = try workers(arguments)
     let changed = try changedFiles(arguments)
     let progress = progressLine(arguments)

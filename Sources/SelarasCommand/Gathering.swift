@@ -43,7 +43,7 @@ struct Gathering {
   ) {
     do throws(FileFault) {
       let source = Source(name: name, bytes: try bytes(limit))
-      if !isNamed, holdsFindings(source) {
+      if !isNamed, holdsFindings(source), !isChangedSinceFindings(source) {
         copies.append(name)
       } else {
         inputs.append(Input(source, isNamed: isNamed))

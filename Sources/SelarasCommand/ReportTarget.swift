@@ -52,15 +52,20 @@ struct ReportTarget {
     for word in words {
       let target = try ReportTarget(word)
       if targets.contains(where: { $0.file == target.file }) {
-        let place =
-          target.file.map { Phrase(id: "berkas `\($0)`", en: "the file `\($0)`") }
-          ?? Phrase(id: "keluaran baku", en: "standard output")
-        throw UsageError(
-          "dua laporan ke \(place.id)", "two reports to \(place.en)",
-          help: Phrase(id: "tulis `--format NAMA=BERKAS`", en: "write `--format NAME=FILE`"))
+        throw twice(target.file)
       }
       targets.append(target)
     }
     return targets.isEmpty ? [try ReportTarget("text")] : targets
+  }
+
+  /// That two reports would go to one file, or to standard output.
+  static func twice(_ file: String?) -> UsageError {
+    let place =
+      file.map { Phrase(id: "berkas `\($0)`", en: "the file `\($0)`") }
+      ?? Phrase(id: "keluaran baku", en: "standard output")
+    return UsageError(
+      "dua laporan ke \(place.id)", "two reports to \(place.en)",
+      help: Phrase(id: "tulis `--format NAMA=BERKAS`", en: "write `--format NAME=FILE`"))
   }
 }

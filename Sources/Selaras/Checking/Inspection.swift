@@ -71,7 +71,11 @@ struct Inspection {
       ask(plan.rules(.repository, nil, nil, of: rules), at: nil, after: [])
       diagnostics[before...].removeAll { !tells($0.place) }
     }
-    diagnostics += (suppressions.diagnostics + suppressions.unused(rules, isAsked: plan.isShown))
+    let compared = Set(
+      documents.filter { world.index.unitDocuments.isCompared($0) }.map { world[$0].source })
+    diagnostics +=
+      (suppressions.diagnostics
+      + suppressions.unused(rules, isAsked: plan.isShown, compared: compared))
       .filter { selection.includes(code: $0.code) }
   }
 

@@ -98,7 +98,9 @@ struct PartOfRun {
     let isJudged = book.criteriaNames == books[0].rulebook.criteriaNames
     for document in own {
       let place = document.index - documents.lowerBound.index
-      found.asked[place] = codes
+      // Where there is nothing to compare with, no one can tell what a comparison would find.
+      let isCompared = world.index.unitDocuments.isCompared(document)
+      found.asked[place] = isCompared ? codes : codes.filter { !$0.hasPrefix(Rule.alignmentFamily) }
       if isJudged { found.shares[place] = inspection.criteria.shares(of: document, world) }
     }
     if options.keepsPlans, found.plans == nil {

@@ -40,7 +40,9 @@ func readCascade(_ inputs: [Input], _ rulebook: Rulebook, _ options: CheckOption
       switch Format.of(input.source) {
       case .foreign(let foreign):
         // What is called a workbook or a document and cannot be read may be the plan that is missing.
-        let isLikely = [".xlsx", ".xlsm", ".docx"].contains { input.source.name.lowercased().hasSuffix($0) }
+        let isLikely =
+          [".xlsx", ".xlsm", ".docx"].contains { input.source.name.lowercased().hasSuffix($0) }
+          || foreign == .pointer
         plans.refuse(index, input, [.foreign(foreign, source: UInt32(index))], isLikely: isLikely)
       case .csv, .workbook, .document:
         let known = forms[input.settings.way.book] ?? book.rulebook.tableForms
@@ -97,7 +99,7 @@ extension Source {
   /// Whether a file that could not be read holds a line that begins like a cascade file; also in UTF-16, where every
   /// other byte of such a line is zero.
   fileprivate var mentionsFormat: Bool {
-    let text = String(decoding: bytes.prefix(4096).filter { $0 != 0 }, as: UTF8.self)
+    let text = String(decoding: bytes.prefix(65_536).filter { $0 != 0 }, as: UTF8.self)
     return text.split(whereSeparator: \.isNewline).contains { line in
       let line = line.drop { " -{[\"\u{FEFF}\u{FFFD}".contains($0) }.lowercased()
       return line.hasPrefix("selaras:") || line.hasPrefix("selaras\"")

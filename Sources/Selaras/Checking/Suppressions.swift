@@ -78,8 +78,14 @@ struct Suppressions {
   }
 
   /// The remarks that silenced nothing, of the rules that were asked.
-  func unused(_ rules: [Rule], isAsked: [Bool]) -> [Diagnostic] {
-    let isUnused = entries.map { !$0.isUsed && isAsked[$0.rule] }
+  ///
+  /// - Parameter compared: the documents that there are others of their unit to compare with, by source. Of a document
+  ///   that stands alone nothing can be said about rules that compare.
+  func unused(_ rules: [Rule], isAsked: [Bool], compared: Set<UInt32>) -> [Diagnostic] {
+    let isUnused = entries.map {
+      !$0.isUsed && isAsked[$0.rule]
+        && (rules[$0.rule].family != Rule.alignmentFamily || compared.contains($0.place.source))
+    }
     var whole = Set(remarks.indices)
     for (index, entry) in entries.enumerated() where !isUnused[index] { whole.remove(entry.remark) }
     var known = [Int](repeating: 0, count: remarks.count)

@@ -3,6 +3,8 @@
 public enum ForeignFile: CaseIterable, Sendable {
   case zip, oldOffice, oldWorkbook, oldDocument, locked, binaryWorkbook, openSheet, openText, numbers
   case presentation, xmlWorkbook, webPage, pdf, rtf
+  /// What git keeps in the place of a large file.
+  case pointer
 
   public init?(_ source: Source) {
     guard case .foreign(let file) = Format.of(source) else { return nil }
@@ -28,6 +30,7 @@ public enum ForeignFile: CaseIterable, Sendable {
     case .webPage: Phrase(id: "halaman web (HTML)", en: "a web page (HTML)")
     case .pdf: Phrase(id: "berkas PDF", en: "a PDF file")
     case .rtf: Phrase(id: "berkas RTF", en: "an RTF file")
+    case .pointer: Phrase(id: "penunjuk Git LFS", en: "a Git LFS pointer")
     }
   }
 
@@ -50,6 +53,9 @@ public enum ForeignFile: CaseIterable, Sendable {
       Phrase(
         id: "buka dengan kata sandinya, hapus kata sandi itu (Info > Proteksi), lalu simpan",
         en: "open it with its password, take the password away (Info > Protect), and save it")
+    case .pointer:
+      Phrase(
+        id: "ambil isi berkasnya dengan `git lfs pull`", en: "fetch the file's content with `git lfs pull`")
     case .zip, .presentation, .pdf:
       Phrase(
         id: "beri berkas .xlsx, .docx, .csv, .yaml, atau .json asal rencananya",

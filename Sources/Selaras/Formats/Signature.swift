@@ -9,6 +9,9 @@ enum Signature {
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return .foreign(compound(bytes)) }
     if bytes.starts(with: Array("%PDF-".utf8)) { return .foreign(.pdf) }
     if bytes.starts(with: Array("{\\rtf".utf8)) { return .foreign(.rtf) }
+    if bytes.starts(with: Array("version https://git-lfs.github.com/spec/".utf8)) {
+      return .foreign(.pointer)
+    }
     return nil
   }
 

@@ -2,7 +2,9 @@
 ///
 /// GitHub shows ten of each severity in a step and drops the others without a word, so those are written as plain lines.
 func writeGitHub(_ report: Report, to output: inout some TextOutputStream, in language: Language) {
-  let issues = report.forgeIssues(in: language)
+  // What was not checked comes first: it is why the step fails, whatever else was found.
+  let all = report.forgeIssues(in: language)
+  let issues = all.filter(\.isUnchecked) + all.filter { !$0.isUnchecked }
   var isCut = false
   for severity in Severity.allCases.reversed() {
     for (index, issue) in issues.filter({ $0.severity == severity }).enumerated() {

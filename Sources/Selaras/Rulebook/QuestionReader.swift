@@ -28,7 +28,10 @@ struct QuestionReader {
   /// a run does not ask all rules, and most of those it asks have nothing to say.
   mutating func read() -> Question? {
     if !isTrusted {
-      guard compileCondition() != nil, compileAnswer() != nil else { return nil }
+      var trial = self
+      let isRight = trial.compileCondition() != nil && trial.compileAnswer() != nil
+      diagnostics = trial.diagnostics
+      guard isRight else { return nil }
     }
     return question(tuning)
   }

@@ -27,6 +27,8 @@ public struct Rule: Sendable {
   public var page: RulePage
 
   public var family: String { String(code.prefix(3)) }
+  /// The family of the rules that compare the documents of a unit.
+  static let alignmentFamily = "SLR"
 
   func severity(at level: Level?) -> Severity { level.flatMap { severities[$0] } ?? severity }
 }

@@ -156,12 +156,14 @@ struct SheetTables {
     width(row) == 1 && grid.columns.count { grid[row, $0].isFromLeft } * 2 > grid.columns.count
   }
 
-  /// Whether a row begins what follows a table, as `Mengetahui` or `NIP. ...`.
+  /// Whether a row begins what follows a table, as `Mengetahui`, `NIP. ...` or, alone, `Gorontalo, 2 Januari 2025`.
   private func isClosing(_ row: Int, _ texts: CellTexts, _ forms: TableForms) -> Bool {
     guard width(row) <= 4 else { return false }
     return grid.columns.contains { column in
       guard grid[row, column].isOwn, let cell = grid.cell(row, column) else { return false }
-      let words = FoldedWords(String(texts.string(texts.text(of: cell)).prefix(60))).folded
+      let text = String(texts.string(texts.text(of: cell)).prefix(60))
+      let words = FoldedWords(text).folded
+      if width(row) == 1, PlaceAndDate.isWritten(text, words) { return true }
       return (1...3).contains { forms.closings.contains(words.prefix($0).joined(separator: " ")) }
     }
   }
