@@ -63,6 +63,15 @@ extension Invocation {
   ) throws(UsageError) -> (since: String, contains: (_ file: String) -> Bool)? {
     guard let ref = arguments.value(.changedSince) else { return nil }
     let changed = try Git(files: files).changedFiles(since: ref)
+    if changed.reachesFurther {
+      let told = Phrase(
+        id:
+          "ada berkas yang dihapus atau pengaturan yang diubah; akibatnya pada berkas lain hanya tampak tanpa `--changed-since`",
+        en:
+          "files were deleted or settings changed; what that does to other files is only shown without `--changed-since`"
+      )
+      console.notices.write("note: " + told[language] + "\n")
+    }
     let repository = Repository(files)
     let given =
       arguments.operands.contains("-") ? arguments.value(.stdinFilename).map(Walk.tidy) ?? "<stdin>" : nil

@@ -29,14 +29,16 @@ struct Git {
       Phrase(
         id: "di CI ambil riwayat seluruhnya: `git fetch --unshallow`, atau `fetch-depth: 0`",
         en: "in CI fetch the whole past: `git fetch --unshallow`, or `fetch-depth: 0`"))
-    let differing = try names([
-      "-C", root, "diff", "--name-only", "-z", "--no-renames", "--diff-filter=d", "--no-ext-diff",
-      "--no-textconv", "--no-relative", base, "--",
-    ])
+    let diff = [
+      "-C", root, "diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv",
+      "--no-relative",
+    ]
+    let differing = try names(diff + ["--diff-filter=d", base, "--"])
+    let deleted = try names(diff + ["--diff-filter=D", base, "--"])
     let unknownToGit = try names([
       "-C", root, "ls-files", "-z", "--others", "--exclude-standard", "--full-name", "--",
     ])
-    return ChangedFiles(differing + unknownToGit, root: root, files)
+    return ChangedFiles(differing + unknownToGit, deleted: deleted, root: root, files)
   }
 
   /// The one line that git answers.
@@ -89,10 +91,14 @@ struct ChangedFiles {
   /// By the bytes of their real paths, without a slash at the end: also folders that are repositories of their own.
   private var paths: Set<[UInt8]> = []
   private let root: [UInt8]
+  /// Whether files are gone, or settings have changed, which may change what is found in files that have not.
+  let reachesFurther: Bool
 
   /// - Parameter names: from the root, by their bytes.
-  init(_ names: [[UInt8]], root: String, _ files: Files) {
+  init(_ names: [[UInt8]], deleted: [[UInt8]], root: String, _ files: Files) {
     self.root = Array(files.realPath(of: root).utf8)
+    let settings = Array(".selaras.yaml".utf8)
+    reachesFurther = !deleted.isEmpty || names.contains { $0.suffix(settings.count).elementsEqual(settings) }
     for name in names {
       var path = self.root + [UInt8(ascii: "/")] + name
       while path.last == UInt8(ascii: "/") { path.removeLast() }

@@ -45,6 +45,16 @@ struct `The findings since a commit` {
     return answer.output.split(separator: "\n").map { String($0.prefix { $0 != ":" }) }
   }
 
+  @Test func `do not hide that a deleted file or settings may change what is found elsewhere`() throws {
+    let note =
+      "note: ada berkas yang dihapus atau pengaturan yang diubah; akibatnya pada berkas lain hanya tampak tanpa `--changed-since`\n"
+    #expect(folder.check("--changed-since", "main").notices == "")
+    folder.write("rencana/.selaras.yaml", "abaikan: [KIN]\n")
+    #expect(folder.check("--changed-since", "main").notices == note)
+    try git("rm rencana/.selaras.yaml; git rm -q rencana/hapus.yaml; git commit -q -m hapus")
+    #expect(folder.check("--changed-since", "main").notices == note)
+  }
+
   @Test func `are those of files that were committed, changed, added, renamed or are new to git`() throws {
     #expect(found("--changed-since", "main") == [])
     folder.write("rencana/dengan spasi é.yaml", bad + "# diubah\n")
