@@ -28,7 +28,8 @@ struct Inspected: Sendable {
     let plan = WaysOfRun(cascade, ways, parts)
     let counted = options.tell.map { CheckedCount(of: cascade.documents.count, $0) }
     let found = options.workers.results(parts.count) { part in
-      PartOfRun(parts[part], part, plan, cascade, rulebook, options).inspected { counted?.addOne() }
+      let own = part == 0 ? rulebook : rulebook.readAgain()
+      return PartOfRun(parts[part], part, plan, cascade, own, options).inspected { counted?.addOne() }
     }
     return found.dropFirst().reduce(into: found[0]) { $0.add($1) }
   }

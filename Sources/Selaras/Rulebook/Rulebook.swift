@@ -14,6 +14,8 @@ public struct Rulebook: Sendable {
   /// What is wrong with its pages. A rule whose page is wrong is left out.
   public internal(set) var diagnostics: [Diagnostic] = []
 
+  private let again: @Sendable () -> Rulebook
+
   /// Reads a rule book from its files: `<family>/<CODE>-<name>.md`, `kosakata/*.yaml`, `profil/*.yaml`,
   /// `kriteria/*.yaml`, `formulir/*.yaml`.
   ///
@@ -25,6 +27,7 @@ public struct Rulebook: Sendable {
   /// - Parameter settings: files of settings, of which only the words are taken.
   public init(files: [Source], trusted: Int = 0, wordsOf settings: [Source] = []) {
     sources = files + settings
+    again = { Rulebook(files: files, trusted: trusted, wordsOf: settings) }
     var reader = RulebookReader(sources, trusted: trusted, settings: settings.count)
     reader.read()
     lexicon = reader.lexicon
@@ -35,6 +38,9 @@ public struct Rulebook: Sendable {
     rules = reader.rules.sorted { $0.code < $1.code }
     diagnostics = reader.diagnostics.sorted { $0.place < $1.place }
   }
+
+  /// The same book, read once more: threads with one book would wait for each other to count who holds its parts.
+  func readAgain() -> Rulebook { again() }
 
   /// The files of the book that is part of the program.
   public static var builtInFiles: [Source] {
