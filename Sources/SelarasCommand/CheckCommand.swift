@@ -5,12 +5,8 @@ extension Invocation {
     try checkSettings(arguments)
     if let told = told(by: arguments) { return try told.check(arguments) }
     if arguments.has(.showConfig) { return try showSettings(arguments) }
-    let targets = try ReportTarget.all(arguments.values(.format))
+    let targets = try ReportTarget.all(arguments.values(.format)) { files.realPath(of: Walk.tidy($0)) }
     try checkTogether(arguments, targets)
-    var paths: Set<String> = []
-    for file in targets.compactMap(\.file) where !paths.insert(files.realPath(of: Walk.tidy(file))).inserted {
-      throw ReportTarget.twice(file)
-    }
     let workers = try workers(arguments)
     let changed = try changedFiles(arguments)
     let progress = progressLine(arguments)

@@ -47,25 +47,23 @@ struct ReportTarget {
   }
 
   /// All targets of a run; without any, the text report to standard output.
-  static func all(_ words: [String]) throws(UsageError) -> [ReportTarget] {
+  ///
+  /// - Parameter path: the real path of a file, by which two are known to be one.
+  static func all(_ words: [String], at path: (String) -> String) throws(UsageError) -> [ReportTarget] {
     var targets: [ReportTarget] = []
+    var paths: Set<String?> = []
     for word in words {
       let target = try ReportTarget(word)
-      if targets.contains(where: { $0.file == target.file }) {
-        throw twice(target.file)
+      guard paths.insert(target.file.map(path)).inserted else {
+        let place =
+          target.file.map { Phrase(id: "berkas `\($0)`", en: "the file `\($0)`") }
+          ?? Phrase(id: "keluaran baku", en: "standard output")
+        throw UsageError(
+          "dua laporan ke \(place.id)", "two reports to \(place.en)",
+          help: Phrase(id: "tulis `--format NAMA=BERKAS`", en: "write `--format NAME=FILE`"))
       }
       targets.append(target)
     }
     return targets.isEmpty ? [try ReportTarget("text")] : targets
-  }
-
-  /// That two reports would go to one file, or to standard output.
-  static func twice(_ file: String?) -> UsageError {
-    let place =
-      file.map { Phrase(id: "berkas `\($0)`", en: "the file `\($0)`") }
-      ?? Phrase(id: "keluaran baku", en: "standard output")
-    return UsageError(
-      "dua laporan ke \(place.id)", "two reports to \(place.en)",
-      help: Phrase(id: "tulis `--format NAMA=BERKAS`", en: "write `--format NAME=FILE`"))
   }
 }

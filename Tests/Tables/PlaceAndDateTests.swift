@@ -10,7 +10,8 @@ import Testing
     ("Rapat, koordinasi Januari 2025", false), ("A, 2 Januari 20251", false), ("", false),
   ])
   func `is a place and a date`(text: String, isOne: Bool) {
-    #expect(PlaceAndDate.isWritten(text, FoldedWords(text).folded) == isOne)
+    let months = Rulebook.builtIn.tableForms.months
+    #expect(PlaceAndDate.isWritten(text, FoldedWords(text).folded, months) == isOne)
   }
 
   @Test func `ends the table`() {

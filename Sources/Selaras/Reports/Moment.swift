@@ -18,9 +18,9 @@ public struct Moment: Hashable, Sendable {
     let day = local >= 0 ? local / 86_400 : (local - 86_399) / 86_400
     let minute = (local - day * 86_400) / 60
     let (year, month, date) = SerialDate.civil(day)
-    let names = Self.months[language].split(separator: " ")
+    let names = language == .id ? DateNames.indonesian : .english
     let mark = Phrase(id: ".", en: ":")[language]
-    return "\(date) \(names[month - 1]) \(year), \(Self.clock(minute, mark)) UTC\(zone(mark))"
+    return "\(date) \(names.months[month - 1]) \(year), \(Self.clock(minute, mark)) UTC\(zone(mark))"
   }
 
   /// As machines read it: `2026-11-21T19:14:45+07:00`.
@@ -45,8 +45,4 @@ public struct Moment: Hashable, Sendable {
   }
 
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-
-  private static let months = Phrase(
-    id: "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember",
-    en: "January February March April May June July August September October November December")
 }

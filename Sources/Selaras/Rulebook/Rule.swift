@@ -97,15 +97,7 @@ struct PhraseTemplate: Sendable {
 
   /// What is quoted and empty is called so.
   private static func withoutEmptyQuotes(_ text: String, _ name: String) -> String {
-    text.utf8.hasDoubleBackquote ? text.replacing("``", with: name) : text
-  }
-}
-
-extension String.UTF8View {
-  fileprivate var hasDoubleBackquote: Bool {
-    let found = withContiguousStorageIfAvailable { bytes in
-      zip(bytes, bytes.dropFirst()).contains { $0 == 0x60 && $1 == 0x60 }
-    }
-    return found ?? zip(self, dropFirst()).contains { $0 == 0x60 && $1 == 0x60 }
+    let isFound = zip(text.utf8, text.utf8.dropFirst()).contains { $0 == 0x60 && $1 == 0x60 }
+    return isFound ? text.replacing("``", with: name) : text
   }
 }

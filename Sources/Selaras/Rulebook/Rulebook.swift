@@ -14,7 +14,9 @@ public struct Rulebook: Sendable {
   /// What is wrong with its pages. A rule whose page is wrong is left out.
   public internal(set) var diagnostics: [Diagnostic] = []
 
-  private let again: @Sendable () -> Rulebook
+  /// How many of ``sources``, from the first, are known to be right, and of how many, the last, only the words are taken.
+  private let trusted: Int
+  private let wordFiles: Int
 
   /// Reads a rule book from its files: `<family>/<CODE>-<name>.md`, `kosakata/*.yaml`, `profil/*.yaml`,
   /// `kriteria/*.yaml`, `formulir/*.yaml`.
@@ -27,7 +29,8 @@ public struct Rulebook: Sendable {
   /// - Parameter settings: files of settings, of which only the words are taken.
   public init(files: [Source], trusted: Int = 0, wordsOf settings: [Source] = []) {
     sources = files + settings
-    again = { Rulebook(files: files, trusted: trusted, wordsOf: settings) }
+    self.trusted = trusted
+    wordFiles = settings.count
     var reader = RulebookReader(sources, trusted: trusted, settings: settings.count)
     reader.read()
     lexicon = reader.lexicon
@@ -40,7 +43,10 @@ public struct Rulebook: Sendable {
   }
 
   /// The same book, read once more: threads with one book would wait for each other to count who holds its parts.
-  func readAgain() -> Rulebook { again() }
+  func readAgain() -> Rulebook {
+    Rulebook(
+      files: Array(sources.dropLast(wordFiles)), trusted: trusted, wordsOf: sources.suffix(wordFiles))
+  }
 
   /// The files of the book that is part of the program.
   public static var builtInFiles: [Source] {

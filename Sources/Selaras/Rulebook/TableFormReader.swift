@@ -161,7 +161,9 @@ extension Rulebook {
       reader.read(PageFields(reading.tree, sources[index], root: 0))
     }
     let heads = lexicon.tables.first { $0.name == "kepala" }?.rows.keys.map(\.self) ?? []
-    return reader.tableForms(heads: heads)
+    var forms = reader.tableForms(heads: heads)
+    forms.months = Set(lexicon.lists.first { $0.name == "bulan" }?.singles ?? [])
+    return forms
   }
 
   /// The names of the forms, as `--form` takes them.

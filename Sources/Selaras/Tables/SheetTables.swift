@@ -163,7 +163,7 @@ struct SheetTables {
       guard grid[row, column].isOwn, let cell = grid.cell(row, column) else { return false }
       let text = String(texts.string(texts.text(of: cell)).prefix(60))
       let words = FoldedWords(text).folded
-      if width(row) == 1, PlaceAndDate.isWritten(text, words) { return true }
+      if width(row) == 1, PlaceAndDate.isWritten(text, words, forms.months) { return true }
       return (1...3).contains { forms.closings.contains(words.prefix($0).joined(separator: " ")) }
     }
   }
