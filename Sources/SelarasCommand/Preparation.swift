@@ -7,7 +7,7 @@ struct Preparation {
   /// What holds for each file, in the order of the files.
   var settingsOfInputs: [Settings] = []
   /// The first of the books; the others stand in the options.
-  var book = Rulebook.builtIn
+  var book: Rulebook
   var options = CheckOptions()
   /// The files of own lists that settings name.
   var lists: [String] = []
@@ -63,18 +63,18 @@ extension Invocation {
     var gathering = Gathering(files, limit: limit)
     gathering.take(arguments, console, progress)
     progress.erase()
-    var run = Preparation(gathering: gathering, search: settingsSearch(arguments))
-    let layers = gathering.inputs.map { run.search.layers(of: $0.source.name) }
-    let here = run.search.layers(of: ".", isFolder: true)
-    guard isRight(run.search, arguments) else { return nil }
+    var search = settingsSearch(arguments)
+    let layers = gathering.inputs.map { search.layers(of: $0.source.name) }
+    let here = search.layers(of: ".", isFolder: true)
+    guard isRight(search, arguments) else { return nil }
 
     var shelf = BookShelf(self, arguments, nomenclature)
     var books: [Int] = []
-    for chain in layers { books.append(try shelf.book(for: chain, run.search)) }
-    if books.isEmpty { _ = try shelf.book(for: here, run.search) }
-    guard shelf.isRight(run.search, arguments) else { return nil }
+    for chain in layers { books.append(try shelf.book(for: chain, search)) }
+    if books.isEmpty { _ = try shelf.book(for: here, search) }
+    guard shelf.isRight(search, arguments) else { return nil }
+    var run = Preparation(gathering: gathering, search: search, book: shelf.books[0].rulebook)
     run.lists = shelf.lists
-    run.book = shelf.books[0].rulebook
     run.options.lists = shelf.books[0].lists
     run.options.books = Array(shelf.books.dropFirst())
 

@@ -48,7 +48,7 @@ struct RandomPlan {
         }
       }
     }
-    return json.text
+    return json.take()
   }
 
   private mutating func words() -> String {

@@ -50,6 +50,14 @@ public struct Cascade: Sendable {
   }
 
   func document(of indicator: IndicatorID) -> DocumentID { self[self[indicator].node].document }
+
+  /// The indicators of all nodes of a document, which stand one behind the other.
+  func indicators(of document: DocumentID) -> Range<IndicatorID> {
+    guard let first = self[document].nodes.first, let last = self[document].nodes.last else {
+      return IndicatorID(0)..<IndicatorID(0)
+    }
+    return self[first].indicators.lowerBound..<self[last].indicators.upperBound
+  }
 }
 
 /// One cascade file.

@@ -58,7 +58,7 @@ extension CascadeReader {
       guard tree.elements[value].next > value + 1 else { return }
       place = tree.place(value + 1)
       for (key, value) in tree.entries(of: value) {
-        guard let field = Key(bytes: tree.bytes(of: key, in: source)), Key.ofIndicator.contains(field) else {
+        guard let field = Key.indicatorTable[tree.bytes(of: key, in: source)] else {
           reportUnknownKey(key, among: Key.ofIndicator, levels: false)
           continue
         }

@@ -35,10 +35,10 @@ extension CascadeReader {
     var children: [(level: Level, value: Int)] = []
     for (key, value) in tree.entries(of: value) {
       let name = tree.bytes(of: key, in: source)
-      let child = Level(name: String(decoding: name, as: UTF8.self))
+      let child = Level(bytes: name)
       if let child, !(child == .mission && level != .vision) {
         children.append((child, value))
-      } else if let field = Key(bytes: name), Key.ofNode.contains(field) {
+      } else if let field = Key.nodeTable[name] {
         keys.append((field, value))
       } else {
         reportUnknownKey(key, among: Key.ofNode, levels: true)

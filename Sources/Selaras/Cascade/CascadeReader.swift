@@ -100,7 +100,7 @@ struct CascadeReader {
     var hasKind = givenKind != nil
     for (key, value) in tree.entries(of: 0) {
       let name = tree.bytes(of: key, in: source)
-      if Level(name: String(decoding: name, as: UTF8.self)) != nil { continue }
+      if Level(bytes: name) != nil { continue }
       guard let field = Key(bytes: name), Key.ofDocument.contains(field) else {
         reportUnknownKey(key, among: Key.ofDocument, levels: true)
         continue
@@ -160,7 +160,7 @@ struct CascadeReader {
 
   private mutating func readTopLevels() {
     for (key, value) in tree.entries(of: 0) {
-      guard let level = Level(name: tree.text(of: key, in: source)) else { continue }
+      guard let level = Level(bytes: tree.bytes(of: key, in: source)) else { continue }
       readNodes(level, value, parent: nil)
     }
   }
@@ -189,12 +189,24 @@ struct CascadeReader {
 
   /// Empty, blank, a dash; and without quotes the words for nothing.
   func isNothing(_ bytes: ArraySlice<UInt8>, quoted: Bool) -> Bool {
+    if let first = bytes.first, Self.isOfWord(first) { return false }
     if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }) { return true }
     guard bytes.count <= 8 else { return false }
     switch String(decoding: bytes, as: UTF8.self).trimmedOfBlanks {
     case "", "-", "–", "—": return true
     case "~", "null", "n/a", "N/A": return !quoted
     default: return false
+    }
+  }
+
+  /// Whether no text that says nothing begins with a byte.
+  private static func isOfWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "n"), UInt8(ascii: "N"): false
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"):
+      true
+    default: false
     }
   }
 }

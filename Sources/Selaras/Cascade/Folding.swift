@@ -120,17 +120,11 @@ private struct WordFolder {
     var end = first
     var start = offset
     while offset < text.count {
-      let byte = text[offset]
       if end == first { start = offset }
+      putLetters(&end)
+      guard offset < text.count else { break }
+      let byte = text[offset]
       switch byte {
-      case 0x61...0x7A, 0x30...0x39:
-        put(byte, &end)
-        offset += 1
-        continue
-      case 0x41...0x5A:
-        put(byte | 0x20, &end)
-        offset += 1
-        continue
       case 0x80...:
         let scalar = scalar(at: offset)
         if scalar.isPartOfWord {
@@ -146,7 +140,7 @@ private struct WordFolder {
       if end > first { break }
       let width = byte < 0x80 ? 1 : UTF8.width(scalar(at: offset))
       offset += width
-      if Self.isSign(text[offset - width..<offset]) {
+      if byte == 0x25 || (byte == 0xE2 && Self.isPerMille(text[offset - width..<offset])) {
         for byte in text[offset - width..<offset] { put(byte, &end) }
         break
       }
@@ -157,14 +151,27 @@ private struct WordFolder {
     return (first..<end, start..<offset)
   }
 
+  /// Takes the plain letters and digits that follow.
+  private mutating func putLetters(_ end: inout Int) {
+    var (from, to) = (offset, end)
+    while from < text.count {
+      // Bit 5 makes a letter a small one and is set in digits.
+      let folded = text[from] | 0x20
+      guard folded &- 0x61 < 26 || text[from] &- 0x30 < 10 else { break }
+      letters[to] = folded
+      from += 1
+      to += 1
+    }
+    (offset, end) = (from, to)
+  }
+
   private mutating func put(_ byte: UInt8, _ end: inout Int) {
     letters[end] = byte
     end += 1
   }
 
-  /// `%` or `‰`.
-  private static func isSign(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    bytes.first == 0x25 || bytes.elementsEqual([0xE2, 0x80, 0xB0])
+  private static func isPerMille(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    bytes.elementsEqual([0xE2, 0x80, 0xB0])
   }
 
   /// The scalar that begins at an offset of valid UTF-8.

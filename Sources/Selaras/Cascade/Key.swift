@@ -12,20 +12,11 @@ public enum Key: String, Sendable, CaseIterable {
   /// As it is written in a file.
   public var name: String { rawValue }
 
-  /// The keys by the number of their bytes, so that a key is found with a comparison or two.
-  private static let byLength: [[(name: [UInt8], key: Key)]] = {
-    var table = [[(name: [UInt8], key: Key)]](repeating: [], count: 20)
-    for key in allCases { table[key.name.utf8.count].append((Array(key.name.utf8), key)) }
-    return table
-  }()
+  private static let table = KeyTable(allCases.map { ($0.name, $0) })
 
   init?(bytes: ArraySlice<UInt8>) {
-    guard bytes.count < Self.byLength.count else { return nil }
-    for entry in Self.byLength[bytes.count] where bytes.elementsEqual(entry.name) {
-      self = entry.key
-      return
-    }
-    return nil
+    guard let key = Self.table[bytes] else { return nil }
+    self = key
   }
 
   static let ofDocument: Set<Key> = [
@@ -39,6 +30,10 @@ public enum Key: String, Sendable, CaseIterable {
     .nama, .satuan, .formulasi, .definisi, .sumber, .pemilik, .polaritas, .sifat, .jenis, .baseline, .target,
     .realisasi, .mendukung, .pagu, .catatan,
   ]
+  /// The keys of a node, found by their bytes.
+  static let nodeTable = KeyTable(ofNode.map { ($0.name, $0) })
+  /// The keys of an indicator, found by their bytes.
+  static let indicatorTable = KeyTable(ofIndicator.map { ($0.name, $0) })
   static let ofStatement: Set<Key> = [.teks, .indikator]
   static let ofBaseline: Set<Key> = [.tahun, .nilai]
 

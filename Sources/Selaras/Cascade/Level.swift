@@ -19,6 +19,13 @@ public enum Level: UInt8, Sendable, CaseIterable {
     self.init(rawValue: UInt8(index))
   }
 
+  private static let table = KeyTable(allCases.map { ($0.name, $0) })
+
+  init?(bytes: ArraySlice<UInt8>) {
+    guard let level = Self.table[bytes] else { return nil }
+    self = level
+  }
+
   /// How far from the top, so that levels of both scales can be compared: an ultimate outcome stands where
   /// a goal stands, an output where a sub-activity stands.
   public var depth: Int {

@@ -30,7 +30,9 @@ public struct TextTable: Sendable {
     while slots[slot] != 0 {
       let candidate = slots[slot] - 1
       let range = starts[Int(candidate)]..<starts[Int(candidate) + 1]
-      if range.count == text.count, bytes[range].elementsEqual(text) { return candidate }
+      if range.count == text.count, bytes[range].withUnsafeBytes({ Self.isSame($0, text) }) {
+        return candidate
+      }
       slot = (slot + 1) & mask
     }
     slots[slot] = UInt32(count + 1)
@@ -51,6 +53,22 @@ public struct TextTable: Sendable {
       while slots[slot] != 0 { slot = (slot + 1) & mask }
       slots[slot] = UInt32(id + 1)
     }
+  }
+
+  /// Whether two texts of one length are the same: eight bytes at a time.
+  private static func isSame(_ a: UnsafeRawBufferPointer, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
+    let b = UnsafeRawBufferPointer(b)
+    var index = 0
+    while index + 8 <= a.count {
+      let word = a.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      if word != b.loadUnaligned(fromByteOffset: index, as: UInt64.self) { return false }
+      index += 8
+    }
+    while index < a.count {
+      if a[index] != b[index] { return false }
+      index += 1
+    }
+    return true
   }
 
   /// Eight bytes at a time, multiplied and mixed; the seed of a table is not secret, so the table

@@ -20,6 +20,9 @@ struct WordKey: Hashable, Comparable, Sendable {
     value = Self.stir(hash ^ rest)
   }
 
+  /// A number below 256, as often one as another.
+  var spread: Int { Int(value >> 56) }
+
   static func < (a: WordKey, b: WordKey) -> Bool { a.value < b.value }
 
   private static func stir(_ value: UInt64) -> UInt64 {

@@ -28,15 +28,9 @@ struct Inspection {
   var suppressed: Int { suppressions.count }
   /// Rules whose evaluation failed, so that it is reported once.
   private var failed: Set<Int> = []
-  /// How many things a collapsing rule was asked about, and what broke it, by rule and level.
-  private var collapsing: [CollapseKey: (asked: Int, findings: [Finding])] = [:]
+  private var collapsing: Collapsing
   /// Where the pages of the rule book begin in the run's list of sources.
   private let firstPage: Int
-
-  private struct CollapseKey: Hashable {
-    var rule: Int
-    var level: Level
-  }
 
   init(_ world: World, _ rulebook: Rulebook, _ options: CheckOptions, firstPage: Int) {
     self.world = world
@@ -45,6 +39,7 @@ struct Inspection {
     conditions = Array(repeating: nil, count: rulebook.rules.count)
     frame = Frame(world, Asked())
     plan = RulePlan(rulebook.rules, options.selection)
+    collapsing = Collapsing(rules: rulebook.rules.count)
     selection = options.selection
     criteria = CriteriaTally(rulebook, isAsked: plan.isShown, world.cascade)
     self.firstPage = firstPage
@@ -63,6 +58,7 @@ struct Inspection {
     suppressions.read(documents, of: world.cascade, rules)
     for document in documents {
       inspect(document)
+      world.index.forgetDocument()
       tell()
     }
     if isFirst {
@@ -89,8 +85,8 @@ struct Inspection {
     for node in world[document].nodes {
       let level = world[node].level
       ask(about: Asked(document: document, node: node))
-      let found = inspect(node, level, nodeRules[level, default: []])
-      inspectIndicators(of: node, level, indicatorRules[level, default: []], found)
+      let found = inspect(node, level, nodeRules[Int(level.rawValue)])
+      inspectIndicators(of: node, level, indicatorRules[Int(level.rawValue)], found)
     }
     settleCollapsing()
   }
@@ -170,9 +166,7 @@ struct Inspection {
     frame.budget = Frame.standardBudget
     do throws(EvaluationError) {
       guard let each = condition.each else {
-        if rules[rule].collapses, let level {
-          collapsing[CollapseKey(rule: rule, level: level), default: (0, [])].asked += 1
-        }
+        if let level, rules[rule].collapses { collapsing.note(rule, at: level) }
         guard try condition.test.holds(&frame) else { return false }
         keep(rule, level)
         return true
@@ -220,8 +214,8 @@ struct Inspection {
       }
       return
     }
-    if rules[rule].collapses, let level {
-      collapsing[CollapseKey(rule: rule, level: level), default: (0, [])].findings.append(finding)
+    if let level, rules[rule].collapses {
+      collapsing.add(finding, at: level)
     } else if let diagnostic = describe(finding, count: nil) {
       diagnostics.append(diagnostic)
     }
@@ -229,13 +223,9 @@ struct Inspection {
 
   /// What everything of a level broke becomes one finding with its count.
   private mutating func settleCollapsing() {
-    for (count, findings) in collapsing.values {
-      let isWhole = findings.count > 1 && findings.count == count
-      for finding in isWhole ? Array(findings.prefix(1)) : findings {
-        if let diagnostic = describe(finding, count: isWhole ? count : nil) { diagnostics.append(diagnostic) }
-      }
+    for (finding, count) in collapsing.settle() {
+      if let diagnostic = describe(finding, count: count) { diagnostics.append(diagnostic) }
     }
-    collapsing = [:]
   }
 
   /// A condition that cannot be computed is a fault of its page, and is told once.

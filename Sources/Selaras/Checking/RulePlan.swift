@@ -52,7 +52,9 @@ struct RulePlan {
       return kind.map(kinds.contains) ?? false
     }
   }
-  func byLevel(_ subject: Subject, _ kind: DocumentKind?, of rules: [Rule]) -> [Level: [Int]] {
-    Dictionary(uniqueKeysWithValues: Level.allCases.map { ($0, self.rules(subject, $0, kind, of: rules)) })
+
+  /// The same for each level, by the level's number.
+  func byLevel(_ subject: Subject, _ kind: DocumentKind?, of rules: [Rule]) -> [[Int]] {
+    Level.allCases.map { self.rules(subject, $0, kind, of: rules) }
   }
 }

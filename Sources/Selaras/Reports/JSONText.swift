@@ -2,7 +2,7 @@
 ///
 /// Control and format characters are escaped, so that the text is also safe to look at.
 struct JSONText {
-  private(set) var text = ""
+  private var bytes: [UInt8] = []
   private let isPretty: Bool
   private var depth = 0
   /// Whether the next value is the first one of its object or array, or follows its key.
@@ -15,14 +15,16 @@ struct JSONText {
 
   /// Gives away what was written until now, for it to be put out.
   mutating func take() -> String {
-    defer { text = "" }
-    return text
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  mutating func object(_ members: (inout JSONText) -> Void) { nest("{", "}", members) }
+  mutating func object(_ members: (inout JSONText) -> Void) {
+    nest(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
+  }
 
   mutating func array<S: Sequence>(_ elements: S, _ element: (inout JSONText, S.Element) -> Void) {
-    nest("[", "]") { json in
+    nest(UInt8(ascii: "["), UInt8(ascii: "]")) { json in
       for value in elements {
         json.separate()
         element(&json, value)
@@ -33,41 +35,45 @@ struct JSONText {
   mutating func key(_ name: String) {
     separate()
     string(name)
-    text += isPretty ? ": " : ":"
+    bytes.append(UInt8(ascii: ":"))
+    if isPretty { bytes.append(UInt8(ascii: " ")) }
   }
 
   mutating func field(_ name: String, _ value: String?) {
     key(name)
-    if let value { string(value) } else { text += "null" }
+    if let value { string(value) } else { null() }
   }
 
   mutating func field(_ name: String, _ value: Int) {
     key(name)
-    text += String(value)
+    number(value)
   }
 
   mutating func field(_ name: String, _ value: Bool) {
     key(name)
-    text += value ? "true" : "false"
+    bytes += (value ? "true" : "false").utf8
   }
 
-  mutating func number(_ value: Int) { text += String(value) }
+  mutating func number(_ value: Int) { bytes += String(value).utf8 }
 
-  mutating func null() { text += "null" }
+  mutating func null() { bytes += "null".utf8 }
 
   mutating func string(_ value: String) {
-    text += "\""
-    text += value.utf8.allSatisfy(Self.isPlain) ? value : Self.escaped(value)
-    text += "\""
+    bytes.append(UInt8(ascii: "\""))
+    let start = bytes.count
+    bytes += value.utf8
+    if !bytes[start...].allSatisfy(Self.isPlain) {
+      bytes.removeSubrange(start...)
+      escape(value)
+    }
+    bytes.append(UInt8(ascii: "\""))
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {
     0x20..<0x7F ~= byte && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
-  private static func escaped(_ value: String) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(value.utf8.count + 16)
+  private mutating func escape(_ value: String) {
     for scalar in value.unicodeScalars {
       switch scalar {
       case "\"": bytes += [UInt8(ascii: "\\"), UInt8(ascii: "\"")]
@@ -75,38 +81,37 @@ struct JSONText {
       case "\n": bytes += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
       case "\r": bytes += [UInt8(ascii: "\\"), UInt8(ascii: "r")]
       case "\t": bytes += [UInt8(ascii: "\\"), UInt8(ascii: "t")]
-      case _ where scalar.isHidden: for unit in scalar.utf16 { bytes += escape(unit).utf8 }
+      case _ where scalar.isHidden: for unit in scalar.utf16 { bytes += Self.escaped(unit).utf8 }
       default: bytes += UTF8.encode(scalar)!
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func escape(_ unit: UInt16) -> String {
+  private static func escaped(_ unit: UInt16) -> String {
     let digits = String(unit, radix: 16, uppercase: true)
     return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
   }
 
-  private mutating func nest(_ open: String, _ close: String, _ body: (inout JSONText) -> Void) {
-    text += open
+  private mutating func nest(_ open: UInt8, _ close: UInt8, _ body: (inout JSONText) -> Void) {
+    bytes.append(open)
     depth += 1
     isFirst = true
     body(&self)
     depth -= 1
     if !isFirst { newLine() }
-    text += close
+    bytes.append(close)
     isFirst = false
   }
 
   private mutating func separate() {
-    if !isFirst { text += "," }
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
     isFirst = false
     newLine()
   }
 
   private mutating func newLine() {
     guard isPretty else { return }
-    text += "\n"
-    for _ in 0..<depth { text += "  " }
+    bytes.append(UInt8(ascii: "\n"))
+    bytes += repeatElement(UInt8(ascii: " "), count: 2 * depth)
   }
 }

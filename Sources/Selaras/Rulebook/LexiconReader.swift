@@ -125,10 +125,10 @@ extension RulebookReader {
   mutating func readMarks() {
     for table in lexicon.tables where table.name == "tanda" {
       for (key, row) in table.rows {
-        if let column = table.column("polaritas"), case .text(let text)? = row[column] {
+        if let column = table.column("polaritas"), let text = row[column]?.text {
           marks.polarities[key] = Polarity(rawValue: text)
         }
-        if let column = table.column("sifat"), case .text(let text)? = row[column] {
+        if let column = table.column("sifat"), let text = row[column]?.text {
           marks.traits[key] = Trait(rawValue: text)
         }
       }

@@ -91,13 +91,6 @@ struct PhraseTemplate: Sendable {
 
   func fill(_ frame: inout Frame) throws(EvaluationError) -> Phrase {
     Phrase(
-      id: Self.withoutEmptyQuotes(try id.render(&frame), "(tanpa teks)"),
-      en: Self.withoutEmptyQuotes(try en.render(&frame), "(no text)"))
-  }
-
-  /// What is quoted and empty is called so.
-  private static func withoutEmptyQuotes(_ text: String, _ name: String) -> String {
-    let isFound = zip(text.utf8, text.utf8.dropFirst()).contains { $0 == 0x60 && $1 == 0x60 }
-    return isFound ? text.replacing("``", with: name) : text
+      id: try id.render(&frame, nothing: "(tanpa teks)"), en: try en.render(&frame, nothing: "(no text)"))
   }
 }

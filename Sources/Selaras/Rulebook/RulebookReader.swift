@@ -60,7 +60,8 @@ struct RulebookReader {
     diagnostics += tableForms.diagnostics
     for index in pages.count..<files.count { readHouseWords(index) }
     readMarks()
-    for subject in Subject.allCases { vocabularies[subject] = .asked(of: subject, lexicon) }
+    let common = Vocabulary.common(lexicon)
+    for subject in Subject.allCases { vocabularies[subject] = .asked(of: subject, over: common) }
     for (index, file) in pages.enumerated() where file.name.hasSuffix(".md") {
       guard !file.name.hasSuffix("README.md") else { continue }
       readPage(RulePage(file, index: index), UInt32(index))

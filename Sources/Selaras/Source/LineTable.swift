@@ -12,10 +12,20 @@ public struct LineTable: Sendable {
   public init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var starts = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
-    for index in bytes.indices {
-      let byte = bytes[index]
-      if byte == 0x0A || (byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)) {
-        starts.append(index + 1)
+    bytes.withUnsafeBytes { bytes in
+      var index = 0
+      while index < bytes.count {
+        if index + 8 <= bytes.count,
+          !Self.mayEndLine(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        {
+          index += 8
+          continue
+        }
+        let byte = bytes[index]
+        index += 1
+        if byte == 0x0A || (byte == 0x0D && !(index < bytes.count && bytes[index] == 0x0A)) {
+          starts.append(index)
+        }
       }
     }
     self.starts = starts
@@ -23,6 +33,11 @@ public struct LineTable: Sendable {
       let end = line + 1 < starts.count ? starts[line + 1] : bytes.count
       if end - starts[line] > Self.block { scalarsBefore[line] = blocks(of: starts[line]..<end) }
     }
+  }
+
+  /// Whether one of eight bytes may be less than 0x0E; it is so where one is.
+  private static func mayEndLine(_ bytes: UInt64) -> Bool {
+    (bytes &- 0x0E0E_0E0E_0E0E_0E0E) & ~bytes & 0x8080_8080_8080_8080 != 0
   }
 
   /// The 1-based line that holds an offset.
@@ -81,6 +96,8 @@ public struct LineTable: Sendable {
   }
 
   private func scalars(in range: Range<Int>) -> Int {
-    String(decoding: bytes[range], as: UTF8.self).utf8.count { $0 & 0xC0 != 0x80 }
+    let isPlain = bytes[range].withUnsafeBufferPointer { bytes in bytes.allSatisfy { $0 < 0x80 } }
+    if isPlain { return range.count }
+    return String(decoding: bytes[range], as: UTF8.self).utf8.count { $0 & 0xC0 != 0x80 }
   }
 }

@@ -108,7 +108,7 @@ struct Checker {
     let condition = bool(check(condition), "?:")
     let first = check(first)
     let second = check(second)
-    let type = first.type.joined(second.type)
+    let type = first.joinedType(second)
     if type == nil, mode == .strict {
       return wrong(
         .noSuchOverload("?:", [first.type, second.type]),

@@ -31,6 +31,8 @@ extension Compiler {
     switch body {
     case .one(let body) where values.count == 1: return try body(&frame, values[0])
     case .two(let body) where values.count == 2: return try body(&frame, values[0], values[1])
+    case .three(let body) where values.count == 3:
+      return try body(&frame, values[0], values[1], values[2])
     case .textTest(let body) where values.count == 2:
       return .bool(try body(&frame, text(values[0]), text(values[1])))
     case .many(let body): return try body(&frame, values)
@@ -55,6 +57,16 @@ extension Compiler {
         let a = try first(&frame)
         let b = try second(&frame)
         return try body(&frame, a, b)
+      }
+    case .three(let body) where arguments.count == 3:
+      let first = evaluator(arguments[0])
+      let second = evaluator(arguments[1])
+      let third = evaluator(arguments[2])
+      return { frame throws(EvaluationError) in
+        let a = try first(&frame)
+        let b = try second(&frame)
+        let c = try third(&frame)
+        return try body(&frame, a, b, c)
       }
     default:
       let arguments = arguments.map { Part(evaluator($0)) }

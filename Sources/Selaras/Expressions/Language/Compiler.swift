@@ -17,7 +17,7 @@ enum Compiler {
     return { frame throws(EvaluationError) in
       if let known = frame.kept[number] { return known }
       let value = try evaluator(&frame)
-      frame.kept[number] = value
+      frame.kept.keep(value, at: number)
       return value
     }
   }
@@ -75,10 +75,18 @@ enum Compiler {
 
   private static func member(_ operand: Typed, _ member: Vocabulary.Member) -> Evaluator {
     let operand = evaluator(operand)
+    let name = member.name
+    guard case .computed(let read) = member.source else {
+      return { frame throws(EvaluationError) in
+        let value = try operand(&frame)
+        if case .null = value { throw .memberOfNull(name) }
+        return try member.read(&frame, value)
+      }
+    }
     return { frame throws(EvaluationError) in
       let value = try operand(&frame)
-      if case .null = value { throw .memberOfNull(member.name) }
-      return try member.read(&frame, value)
+      if case .null = value { throw .memberOfNull(name) }
+      return try read(&frame, value)
     }
   }
 

@@ -55,23 +55,19 @@ struct SharedExpressions {
 
 /// The values of shared expressions, as long as the same thing is asked about.
 struct KeptValues {
-  private var values: [Value] = []
-  /// In which round each value was kept.
-  private var rounds: [Int] = []
+  /// Each with the round in which it was kept.
+  private var values: [(value: Value, round: Int)] = []
   private var round = 1
 
   /// What is asked about changes.
   mutating func forget() { round += 1 }
 
   subscript(number: Int) -> Value? {
-    get { number < rounds.count && rounds[number] == round ? values[number] : nil }
-    set {
-      while rounds.count <= number {
-        rounds.append(0)
-        values.append(.null)
-      }
-      rounds[number] = newValue == nil ? 0 : round
-      values[number] = newValue ?? .null
-    }
+    number < values.count && values[number].round == round ? values[number].value : nil
+  }
+
+  mutating func keep(_ value: Value, at number: Int) {
+    while values.count <= number { values.append((.null, 0)) }
+    values[number] = (value, round)
   }
 }

@@ -45,20 +45,34 @@ struct Template: Sendable {
   }
 
   /// The text with the values in place, as people read them.
-  func render(_ frame: inout Frame) throws(EvaluationError) -> String {
+  ///
+  /// - Parameter nothing: what a value is called that stands alone in backquotes and is empty.
+  func render(_ frame: inout Frame, nothing: String = "") throws(EvaluationError) -> String {
     var text = ""
-    for part in parts {
+    for (index, part) in parts.enumerated() {
       switch part {
       case .literal(let literal): text += literal
       case .expression(let expression):
         let value = try expression.evaluate(&frame).display()
-        // A backquote in what is quoted would end the quotation.
-        let isInQuotes = text.utf8.last == UInt8(ascii: "`") && value.utf8.contains(UInt8(ascii: "`"))
-        text += isInQuotes ? value.replacing("`", with: "'") : value
+        let isQuoted = text.utf8.last == Self.backquote
+        if isQuoted, value.isEmpty, isBeforeBackquote(index) {
+          text += nothing
+        } else {
+          // A backquote in what is quoted would end the quotation.
+          let endsQuotation = isQuoted && value.utf8.contains(Self.backquote)
+          text += endsQuotation ? value.replacing("`", with: "'") : value
+        }
       }
       try frame.spend(bytes: text.utf8.count)
     }
     return text
+  }
+
+  private static let backquote = UInt8(ascii: "`")
+
+  private func isBeforeBackquote(_ index: Int) -> Bool {
+    guard index + 1 < parts.count, case .literal(let literal) = parts[index + 1] else { return false }
+    return literal.utf8.first == Self.backquote
   }
 }
 

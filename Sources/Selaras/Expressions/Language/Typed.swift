@@ -42,6 +42,19 @@ struct Typed: Sendable {
     var result: Typed?
   }
 
+  /// The type of what is this or the other; nil if they have nothing in common. `[]` is a list of anything.
+  func joinedType(_ other: Typed) -> ValueType? {
+    switch (type, other.type) {
+    case (.list, .list) where isEmptyList: other.type
+    case (.list, .list) where other.isEmptyList: type
+    default: type.joined(other.type)
+    }
+  }
+
+  private var isEmptyList: Bool {
+    if case .constant(.list(let items)) = kind { items.isEmpty } else { false }
+  }
+
   init(_ kind: Kind, _ type: ValueType, _ range: Range<Int>, _ children: [Typed] = [], nesting: Int = 0) {
     self.kind = kind
     self.type = type

@@ -72,6 +72,7 @@ struct Vocabulary: Sendable {
     enum Body: Sendable {
       case one(@Sendable (inout Frame, Value) throws(EvaluationError) -> Value)
       case two(@Sendable (inout Frame, Value, Value) throws(EvaluationError) -> Value)
+      case three(@Sendable (inout Frame, Value, Value, Value) throws(EvaluationError) -> Value)
       case many(@Sendable (inout Frame, [Value]) throws(EvaluationError) -> Value)
       /// A question about two strings, answered without boxing.
       case textTest(@Sendable (inout Frame, Text, Text) throws(EvaluationError) -> Bool)

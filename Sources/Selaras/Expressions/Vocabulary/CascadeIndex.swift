@@ -12,33 +12,27 @@ final class CascadeIndex {
   var lastMatches: (node: NodeID?, found: [DocumentID: [Counterparts.Match]]) = (nil, [:])
   var officialRows: [NodeID: [Handle<OfficialRow>]] = [:]
 
-  private lazy var byText = Chains(world, world.cascade.nodes.handles) {
+  // What is looked up in the document that is asked about is made for it alone.
+  private lazy var byText = DocumentChains(world, { $0[$1].nodes }) {
     $0.key(of: $1, $0.cascade.mainField(of: $1))
   }
-  private lazy var byCode = Chains(world, world.cascade.nodes.handles) {
+  private lazy var byCode = DocumentChains(world, { $0[$1].nodes }) {
     $0.key(of: $1, $0.cascade.field(.kode, of: $1))
   }
   private lazy var byCodeInRegion = Chains(world, world.cascade.nodes.handles) { [plansOfRegions] in
     $0.key(of: $1, in: plansOfRegions[$0[$1].document.index])
   }
   private lazy var plansOfRegions = unitNames.plansOfRegions(world)
-  private lazy var byID = Chains(world, world.cascade.nodes.handles) {
+  private lazy var byID = DocumentChains(world, { $0[$1].nodes }) {
     $0.key(of: $1, $0.cascade.field(.id, of: $1), anyLevel: true)
   }
-  private lazy var indicatorsByName = Chains(world, world.cascade.indicators.handles) {
-    $0.key(ofName: $1, in: $0.cascade.document(of: $1))
-  }
-  private lazy var indicatorsOfNodes = Chains(world, world.cascade.indicators.handles) {
-    $0.key(ofName: $1, in: $0[$1].node)
+  private lazy var indicatorsByName = DocumentChains(world, { $0.cascade.indicators(of: $1) }) {
+    $0.key(ofName: $1)
   }
   private lazy var cycles = Dictionary(world.cascade.cycles().map { ($0[0], $0) }) { first, _ in first }
   private lazy var supporters = Dictionary(grouping: world.cascade.supports, by: \.supported)
-  private lazy var levels = Dictionary(grouping: world.cascade.nodes.handles) { [world] in
-    DocumentLevel(document: world[$0].document, level: world[$0].level)
-  }
-  private lazy var brokenDown = levels.mapValues { [world, supporters] nodes in
-    nodes.filter { !world.cascade.children(of: $0).isEmpty || supporters[$0] != nil }
-  }
+  private var levels: [DocumentLevel: [NodeID]] = [:]
+  private var brokenDown: [DocumentLevel: [NodeID]] = [:]
 
   private struct DocumentLevel: Hashable {
     var document: DocumentID
@@ -54,13 +48,23 @@ final class CascadeIndex {
 
   init(_ world: World) { self.world = world }
 
+  /// All of a document has been asked.
+  func forgetDocument() {
+    byText.forget()
+    byCode.forget()
+    byID.forget()
+    indicatorsByName.forget()
+    levels = [:]
+    brokenDown = [:]
+  }
+
   // MARK: Nodes
 
   /// Other nodes of the same level and document with the same main text.
-  func twins(of node: NodeID) -> [NodeID] { byText.others(than: node) }
+  func twins(of node: NodeID) -> [NodeID] { byText[world[node].document].others(than: node) }
 
   /// Other nodes of the same level and document with the same code.
-  func withSameCode(as node: NodeID) -> [NodeID] { byCode.others(than: node) }
+  func withSameCode(as node: NodeID) -> [NodeID] { byCode[world[node].document].others(than: node) }
 
   /// Other nodes of the same level with the same code, in documents of the same kind and period of other agencies of the
   /// region. A node that names an agency itself is left out: the document says that it is shared.
@@ -70,19 +74,29 @@ final class CascadeIndex {
   }
 
   /// Other nodes of the same document, of any level, with the same id.
-  func withSameID(as node: NodeID) -> [NodeID] { byID.others(than: node) }
+  func withSameID(as node: NodeID) -> [NodeID] { byID[world[node].document].others(than: node) }
 
   /// The nodes that support a node besides its children.
   func supporters(of node: NodeID) -> [NodeID] { supporters[node, default: []].map(\.node) }
 
   /// The nodes of a document at a level, in order.
   func nodes(of document: DocumentID, at level: Level) -> [NodeID] {
-    levels[DocumentLevel(document: document, level: level), default: []]
+    let key = DocumentLevel(document: document, level: level)
+    if let known = levels[key] { return known }
+    let nodes = world[document].nodes.filter { world[$0].level == level }
+    levels[key] = nodes
+    return nodes
   }
 
   /// Those of them that have children or supporters.
   func brokenDown(of document: DocumentID, at level: Level) -> [NodeID] {
-    brokenDown[DocumentLevel(document: document, level: level), default: []]
+    let key = DocumentLevel(document: document, level: level)
+    if let known = brokenDown[key] { return known }
+    let nodes = nodes(of: document, at: level).filter {
+      !world.cascade.children(of: $0).isEmpty || supporters[$0] != nil
+    }
+    brokenDown[key] = nodes
+    return nodes
   }
 
   /// The circle of parents that begins at a node, which stands first of its members in the files; empty for all others.
@@ -91,7 +105,9 @@ final class CascadeIndex {
   // MARK: Indicators
 
   /// Other indicators of the same document with the same name.
-  func twins(of indicator: IndicatorID) -> [IndicatorID] { indicatorsByName.others(than: indicator) }
+  func twins(of indicator: IndicatorID) -> [IndicatorID] {
+    indicatorsByName[world.cascade.document(of: indicator)].others(than: indicator)
+  }
 
   /// The first indicator of a node with a name of the same normal form.
   func indicator(of node: NodeID, named name: Text) -> IndicatorID? {
@@ -100,13 +116,15 @@ final class CascadeIndex {
 
   /// The same, by the number of the normal form.
   func indicator(of node: NodeID, named normal: UInt32) -> IndicatorID? {
-    indicatorsOfNodes.first(ChainKey(scope: node.number, text: normal))
+    world[node].indicators.first {
+      world.cascade.field(.nama, of: $0).map { world.normal(of: world[$0].text) } == normal
+    }
   }
 }
 
 /// What things of one chain have in common.
 private struct ChainKey: Hashable {
-  /// The number of a document, or of a node.
+  /// The number of a document, or of the plan of a region.
   var scope: Int32
   /// Nil where levels do not count.
   var level: Level?
@@ -132,8 +150,6 @@ private struct Chains<Thing> {
     }
   }
 
-  func first(_ key: ChainKey) -> Handle<Thing>? { first[key] }
-
   /// The others with the key of a thing, at most so many.
   func others(than thing: Handle<Thing>, limit: Int = 20) -> [Handle<Thing>] {
     guard let key = key(world, thing) else { return [] }
@@ -145,6 +161,34 @@ private struct Chains<Thing> {
     }
     return found
   }
+}
+
+/// Chains of the things of one document each, made when the document is first asked about.
+private struct DocumentChains<Thing> {
+  private unowned let world: World
+  private let things: (World, DocumentID) -> Range<Handle<Thing>>
+  private let key: (World, Handle<Thing>) -> ChainKey?
+  private var chains: [DocumentID: Chains<Thing>] = [:]
+
+  init(
+    _ world: World, _ things: @escaping (World, DocumentID) -> Range<Handle<Thing>>,
+    key: @escaping (World, Handle<Thing>) -> ChainKey?
+  ) {
+    self.world = world
+    self.things = things
+    self.key = key
+  }
+
+  subscript(document: DocumentID) -> Chains<Thing> {
+    mutating get {
+      if let known = chains[document] { return known }
+      let made = Chains(world, things(world, document), key: key)
+      chains[document] = made
+      return made
+    }
+  }
+
+  mutating func forget() { chains = [:] }
 }
 
 extension World {
@@ -162,8 +206,8 @@ extension World {
     return ChainKey(scope: plans, level: self[node].level, text: normal(of: self[field].text))
   }
 
-  fileprivate func key<Scope>(ofName indicator: IndicatorID, in scope: Handle<Scope>) -> ChainKey? {
+  fileprivate func key(ofName indicator: IndicatorID) -> ChainKey? {
     guard let name = cascade.field(.nama, of: indicator) else { return nil }
-    return ChainKey(scope: scope.number, text: normal(of: self[name].text))
+    return ChainKey(scope: cascade.document(of: indicator).number, text: normal(of: self[name].text))
   }
 }

@@ -13,22 +13,38 @@ struct LookupTable: Sendable {
     case number = "angka"
   }
 
-  enum Cell: Sendable {
-    case text(String)
-    case list([String])
-    case number(Double)
+  /// What a row says in a column, as conditions are given it.
+  struct Cell: Sendable {
+    let kind: ColumnKind
+    let value: Value
 
     /// - Parameter texts: those of a list, or the one text; nil for something else.
     init?(_ kind: ColumnKind, _ texts: (texts: [String], isList: Bool)?) {
       guard let texts else { return nil }
+      self.kind = kind
       switch kind {
-      case .list: self = .list(texts.texts)
-      case .text where !texts.isList: self = .text(texts.texts[0])
+      case .list: value = .list(texts.texts.map { .text($0) })
+      case .text where !texts.isList: value = .text(texts.texts[0])
       case .number where !texts.isList:
         guard let number = Double(texts.texts[0]) else { return nil }
-        self = .number(number)
+        value = .double(number)
       case .text, .number: return nil
       }
+    }
+
+    var text: String? {
+      guard case .string(let text) = value else { return nil }
+      return text.string
+    }
+
+    var texts: [String]? {
+      guard case .list(let items) = value else { return nil }
+      return items.map { $0.display() }
+    }
+
+    var number: Double? {
+      guard case .double(let number) = value else { return nil }
+      return number
     }
   }
 

@@ -16,7 +16,17 @@ enum SubjectSlot {
 extension Vocabulary {
   /// The vocabulary of the rules about a subject, over the words and tables of a rule book.
   static func asked(of subject: Subject, _ lexicon: Lexicon) -> Vocabulary {
-    var vocabulary = standard.adding(texts).adding(things).adding(words(of: lexicon))
+    asked(of: subject, over: common(lexicon))
+  }
+
+  /// What the vocabularies of all subjects have in common.
+  static func common(_ lexicon: Lexicon) -> Vocabulary {
+    standard.adding(texts).adding(things).adding(words(of: lexicon))
+  }
+
+  /// - Parameter common: see ``common(_:)``.
+  static func asked(of subject: Subject, over common: Vocabulary) -> Vocabulary {
+    var vocabulary = common
     vocabulary.reserve(slots: SubjectSlot.count)
     switch subject {
     case .node:
@@ -89,9 +99,13 @@ extension Vocabulary {
 
   /// A member of the subject as a name of its own: `kinerja` for `simpul.kinerja`.
   private static func root(_ member: Member, _ slot: Int) -> Root {
-    Root(
-      name: member.name, type: member.type, documentation: member.documentation,
-      source: .computed { (frame) throws(EvaluationError) in try member.read(&frame, frame.slots[slot]) })
+    let source: Root.Source =
+      switch member.source {
+      case .constant(let value): .constant(value)
+      case .computed(let read):
+        .computed { (frame) throws(EvaluationError) in try read(&frame, frame.slots[slot]) }
+      }
+    return Root(name: member.name, type: member.type, documentation: member.documentation, source: source)
   }
 
   /// `wajib('satuan')`: whether the document's profile requires a field at this level.
@@ -149,42 +163,27 @@ extension Vocabulary {
       "ada", on: .object(.table), [.string], .bool,
       Phrase(id: "apakah kunci ada dalam tabel", en: "whether the key is in the table"),
       .two { frame, table, key in
-        guard let table = frame.world.table(table), case .string(let key) = key else { return .bool(false) }
-        return .bool(table.rows[frame.world.words(of: key).joined] != nil)
+        guard let table = table.table, case .string(let key) = key else { return .bool(false) }
+        return .bool(frame.world.lexicon.tables[table].rows[frame.world.words(of: key).joined] != nil)
       }),
-    lookup("teks", .string, id: "isi kolom", en: "the text of a column", empty: .text("")) { cell in
-      if case .text(let text) = cell { .text(text) } else { nil }
-    },
+    lookup(.text, .string, id: "isi kolom", en: "the text of a column", empty: .text("")),
     lookup(
-      "daftar", .list(.string), id: "isi kolom sebagai daftar", en: "the list of a column", empty: .list([])
-    ) { cell in
-      if case .list(let items) = cell { .list(items.map { .text($0) }) } else { nil }
-    },
+      .list, .list(.string), id: "isi kolom sebagai daftar", en: "the list of a column", empty: .list([])),
     lookup(
-      "angka", .double, id: "isi kolom sebagai bilangan", en: "the number of a column", empty: .double(0)
-    ) { cell in
-      if case .number(let number) = cell { .double(number) } else { nil }
-    },
+      .number, .double, id: "isi kolom sebagai bilangan", en: "the number of a column", empty: .double(0)),
   ]
 
   private static func lookup(
-    _ name: String, _ type: ValueType, id: String, en: String, empty: Value,
-    _ value: @escaping @Sendable (LookupTable.Cell) -> Value?
+    _ kind: LookupTable.ColumnKind, _ type: ValueType, id: String, en: String, empty: Value
   ) -> Function {
     Function(
-      name, on: .object(.table), [.string, .string], type, Phrase(id: id, en: en),
-      .many { frame, arguments in
-        guard arguments.count == 3, let table = frame.world.table(arguments[0]),
-          case .string(let key) = arguments[1],
-          case .string(let column) = arguments[2]
+      kind.rawValue, on: .object(.table), [.string, .string], type, Phrase(id: id, en: en),
+      .three { frame, table, key, column in
+        guard let table = table.table, case .string(let key) = key, case .string(let column) = column,
+          let cell = frame.world.lexicon.tables[table].cell(key.string, column.string),
+          cell.kind == kind
         else { return empty }
-        return table.cell(key.string, column.string).flatMap(value) ?? empty
+        return cell.value
       })
-  }
-}
-
-extension World {
-  fileprivate func table(_ value: Value) -> LookupTable? {
-    value.table.map { lexicon.tables[$0] }
   }
 }

@@ -80,11 +80,11 @@ extension Vocabulary {
       Phrase(
         id: "frasa pertama dari daftar di dalam teks, di luar frasa dari daftar kedua",
         en: "the first phrase of the list in the text, outside of the phrases of the second list"),
-      .many { frame, arguments in
-        guard arguments.count == 3, case .string(let text) = arguments[0],
-          let list = frame.world.list(arguments[1])
-        else { return .string(Text("")) }
-        return .string(text.first(list, except: frame.world.list(arguments[2]), frame.world.words(of: text)))
+      .three { frame, receiver, list, others in
+        guard case .string(let text) = receiver, let list = frame.world.list(list) else {
+          return .string(Text(""))
+        }
+        return .string(text.first(list, except: frame.world.list(others), frame.world.words(of: text)))
       }),
     Function(
       "finds_all", on: .string, [.object(.wordList)], .list(.string),

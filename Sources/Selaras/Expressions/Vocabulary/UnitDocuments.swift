@@ -107,11 +107,7 @@ struct Precedence: Comparable {
 
   init(_ document: DocumentID, _ world: World) {
     let kind = world[document].kind?.rawValue ?? ""
-    if case .number(let number)? = world.documentOrder?.cell(kind, "urutan") {
-      rank = number
-    } else {
-      rank = .infinity
-    }
+    rank = world.documentOrder?.cell(kind, "urutan")?.number ?? .infinity
     year = world[document].years.first ?? 0
     number = document.number
   }
@@ -141,7 +137,7 @@ private enum OwnKind: String {
 extension World {
   fileprivate func ownKind(_ document: DocumentID) -> OwnKind {
     guard let kind = self[document].kind?.rawValue,
-      case .text(let text)? = documentOrder?.cell(kind, "sejenis")
+      let text = documentOrder?.cell(kind, "sejenis")?.text
     else { return .all }
     return OwnKind(rawValue: text) ?? .all
   }

@@ -133,9 +133,7 @@ struct UnitNames {
 
   /// The agency that an abbreviation means: the one there is, or of several the one that the run names.
   private func meant(_ agency: String, _ present: Set<String>) -> String {
-    guard let table = world.agencyAbbreviations, case .list(let names)? = table.cell(agency, "panjang") else {
-      return agency
-    }
+    guard let names = world.agencyAbbreviations?.cell(agency, "panjang")?.texts else { return agency }
     let full = names.map { FoldedWords.joined($0) }
     let named = full.filter { present.contains($0) }
     return named.count == 1 ? named[0] : full.count == 1 ? full[0] : agency

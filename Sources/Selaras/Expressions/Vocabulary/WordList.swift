@@ -16,6 +16,8 @@ final class WordList: Sendable {
   private let phrases: [[WordKey]]
   /// The words of the longest entry.
   private let longest: Int
+  /// A bit for each of ``firstWords``, by its ``WordKey/spread``: most words of texts are none, and are known by it.
+  private let filter: SIMD4<UInt64>
 
   private struct Opening {
     /// Whether the word alone is an entry.
@@ -54,6 +56,7 @@ final class WordList: Sendable {
     self.openings = openings
     self.phrases = phrases
     longest = phrases.reduce(1) { max($0, $1.count) }
+    filter = firstWords.reduce(into: SIMD4()) { $0[$1.spread >> 6] |= 1 << UInt64($1.spread & 63) }
     count = words.count + phrases.count
   }
 
@@ -96,6 +99,7 @@ final class WordList: Sendable {
   }
 
   private func opening(_ word: WordKey) -> Opening? {
+    guard filter[word.spread >> 6] >> UInt64(word.spread & 63) & 1 == 1 else { return nil }
     let place = firstWords.partition { $0 < word }
     return place < firstWords.count && firstWords[place] == word ? openings[place] : nil
   }

@@ -12,17 +12,25 @@ final class World {
   /// The table `singkatan_unit`, if there is one: what abbreviations of agencies stand for.
   let agencyAbbreviations: LookupTable?
 
+  // What is asked for all the time is asked by one thread, and no answer asks for itself.
+
   /// Each distinct text is taken apart once.
+  @exclusivity(unchecked)
   private var strings: [String?]
+  @exclusivity(unchecked)
   private var words: [FoldedWords?]
+  @exclusivity(unchecked)
   private var normals: [UInt32?]
   private var normalTexts = TextTable()
   private var normalStrings: [String] = []
   private var distinctWords: [UInt32: [WordKey]] = [:]
   /// What was found out of values and those before them.
+  @exclusivity(unchecked)
   var comparisons = RecentFacts<Point, ValueChange?>()
+  @exclusivity(unchecked)
   var predecessors = RecentFacts<Point, PointID?>()
   /// What each text says as a number, by how its document writes decimals.
+  @exclusivity(unchecked)
   private var numbers: [NumberTable]
   /// Look-ups over the whole cascade.
   private(set) lazy var index = CascadeIndex(self)

@@ -6,7 +6,7 @@ extension WrittenText {
       let count = phrases.match(words.keys, at: index)
       guard count > 0, (1..<count).allSatisfy({ isLoose(index + $0) }) else { continue }
       let key = words.folded[index..<index + count].joined(separator: " ")
-      guard case .text(let form)? = forms.cell(key, "baku") else { continue }
+      guard let form = forms.cell(key, "baku")?.text else { continue }
       return Blemish(kind: .form, range: range(index, through: index + count - 1), mended: like(index, form))
     }
     return nil
@@ -66,24 +66,38 @@ extension WrittenText {
     var hasVowel = false
     var before: UInt8 = 0
     for letter in word.utf8 {
-      switch (before, letter) {
-      case (_, UInt8(ascii: "a")), (_, UInt8(ascii: "i")), (_, UInt8(ascii: "u")), (_, UInt8(ascii: "e")),
-        (_, UInt8(ascii: "o")):
-        hasVowel = true
-        consonants = 0
-      case (UInt8(ascii: "n"), UInt8(ascii: "g")), (UInt8(ascii: "n"), UInt8(ascii: "y")),
-        (UInt8(ascii: "s"), UInt8(ascii: "y")), (UInt8(ascii: "k"), UInt8(ascii: "h")):
+      if isSound(before, letter) {
         before = 0
         continue
-      case (_, UInt8(ascii: "y")):
+      }
+      if isVowel(letter) {
         hasVowel = true
         consonants = 0
-      default:
+      } else {
         consonants += 1
         if consonants == 5 { return false }
       }
       before = letter
     }
     return hasVowel
+  }
+
+  /// Whether two letters are one consonant.
+  private static func isSound(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch second {
+    case UInt8(ascii: "g"): first == UInt8(ascii: "n")
+    case UInt8(ascii: "y"): first == UInt8(ascii: "n") || first == UInt8(ascii: "s")
+    case UInt8(ascii: "h"): first == UInt8(ascii: "k")
+    default: false
+    }
+  }
+
+  private static func isVowel(_ letter: UInt8) -> Bool {
+    switch letter {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
+      UInt8(ascii: "y"):
+      true
+    default: false
+    }
   }
 }

@@ -5,16 +5,33 @@ struct KnownBlemishes {
   fileprivate var kinds: [Blemish.Kinds] = []
   fileprivate var found: [TextTable.ID: [Blemish]] = [:]
   fileprivate var wording: Wording?
+  /// All kinds that the texts have of the node that was asked about last: each kind is asked about by itself.
+  fileprivate var lastNode: (node: NodeID, kinds: Blemish.Kinds)?
 }
 
 extension World {
   /// The pieces of a node's texts, and of its indicators', that have a fault of a kind; what is wrong in the same words
   /// only once.
   func blemishes(_ kind: Blemish.Kind, of node: NodeID) -> [Text] {
+    guard kind == .split || allKinds(of: node).contains(Blemish.Kinds(kind)) else { return [] }
     var pieces: [Text] = []
-    add(kind, self[node].fields, &pieces)
-    for indicator in self[node].indicators { add(kind, self[indicator].fields, &pieces) }
+    for fields in fields(of: node) { add(kind, fields, &pieces) }
     return pieces
+  }
+
+  private func fields(of node: NodeID) -> [Range<FieldID>] {
+    [self[node].fields] + self[node].indicators.map { self[$0].fields }
+  }
+
+  /// The kinds of faults that a node's texts have, whichever keys they stand behind; without split words.
+  private func allKinds(of node: NodeID) -> Blemish.Kinds {
+    if let known = blemishes.lastNode, known.node == node { return known.kinds }
+    var kinds: Blemish.Kinds = []
+    for field in fields(of: node).joined() where Blemish.Kind.placeholder.isAsked(of: self[field].key) {
+      kinds.formUnion(self.kinds(of: self[field].text, .placeholder))
+    }
+    blemishes.lastNode = (node, kinds)
+    return kinds
   }
 
   private func add(_ kind: Blemish.Kind, _ fields: Range<FieldID>, _ pieces: inout [Text]) {
