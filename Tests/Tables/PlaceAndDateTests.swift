@@ -32,3 +32,44 @@ import Testing
     #expect(!table.told().contains("FMT021"))
   }
 }
+
+@Suite struct `The signature below a table` {
+  private func told(_ rows: String) -> String {
+    DrawnTable(
+      """
+      PERJANJIAN KINERJA DINAS A TAHUN 2025
+      Sasaran|Indikator|Target|Penanggung Jawab
+      Meningkatnya mutu layanan|Indeks A|1|Kepala Bidang A
+      \(rows)
+      """, name: "buku.xlsx"
+    ).told()
+  }
+
+  @Test(arguments: [
+    "\n|||Kepala Dinas A\n\n|||SITI AMINAH\n|||NIP. 19700101 199003 2 001",
+    "\n|||Kepala Dinas A,\n\n\n|||SITI AMINAH, S.Pd.",
+    "||Kepala Dinas A",
+    "|||Plt. Kepala Dinas A\n|||SITI AMINAH\n|||Pembina Utama Muda",
+    "\nBupati B|||Kepala Dinas A\n\nAHMAD|||SITI AMINAH",
+    "\n|||Mengetahui,\n|||Kepala Dinas A",
+  ])
+  func `ends it, also without place and date`(rows: String) {
+    let told = told(rows)
+    #expect(told.contains("penutup tabel") && told.contains("1 sasaran, 1 indikator"), "\(told)")
+    #expect(!told.contains("FMT021") && !told.contains("SITI") && !told.contains("Bupati B‹"), "\(told)")
+    #expect(told.contains("pemilik ‹Kepala Bidang A›"), "\(told)")
+  }
+
+  @Test func `is no row with positions in it`() {
+    let told = told(
+      """
+      |||Kepala Bidang B
+      Meningkatnya kepatuhan|Indeks B|2|Kepala Bidang C
+      Kepala Bidang D|||
+      Meningkatnya disiplin|Indeks C|3|
+      |||Sekretaris
+      """)
+    #expect(!told.contains("penutup tabel"), "\(told)")
+    #expect(told.contains("sasaran kinerja ‹Kepala Bidang D›") && told.contains("‹Sekretaris›"), "\(told)")
+  }
+}

@@ -46,6 +46,47 @@ import Testing
         """)
   }
 
+  @Test func `may hold indicators with slashes between them, and slashes that part nothing`() {
+    let table = DrawnTable(
+      """
+      RENJA TAHUN 2026
+      Sasaran|Indikator|Satuan|Target
+      Sasaran A|Persentase jalan mantap / Indeks B|Persen / Indeks|80 / 3,5
+      Sasaran B|Persentase C / Jumlah D|Persen|80%/12
+      Sasaran C|Luas lahan / Produksi padi|Ha / Ton|10 / 20
+      Sasaran D|Jumlah sarana / prasarana yang baik|Unit / Paket|12 / 4
+      Sasaran E|Jumlah sarana dan/atau prasarana|Unit|12
+      Sasaran F|Kecepatan rata-rata|km/jam|40
+      Sasaran G|Persentase E / Persentase F|Persen|80
+      Sasaran H|Jumlah Dokumen / Laporan|Dokumen / Laporan|4
+      """, name: "buku.xlsx")
+    #expect(
+      table.told(as: DocumentKind(rawValue: "renja"))
+        == """
+        Lembar1!A2:D10 pk: 8 sasaran, 11 indikator
+        renja, periode 2026
+          sasaran kinerja ‹Sasaran A›
+            * ‹Persentase jalan mantap›; satuan ‹Persen›; target ‹80›
+            * ‹Indeks B›; satuan ‹Indeks›; target ‹3,5›
+          sasaran kinerja ‹Sasaran B›
+            * ‹Persentase C›; satuan ‹Persen›; target ‹80%›
+            * ‹Jumlah D›; satuan ‹Persen›; target ‹12›
+          sasaran kinerja ‹Sasaran C›
+            * ‹Luas lahan›; satuan ‹Ha›; target ‹10›
+            * ‹Produksi padi›; satuan ‹Ton›; target ‹20›
+          sasaran kinerja ‹Sasaran D›
+            * ‹Jumlah sarana / prasarana yang baik›; satuan ‹Unit / Paket›; target ‹12 / 4›
+          sasaran kinerja ‹Sasaran E›
+            * ‹Jumlah sarana dan/atau prasarana›; satuan ‹Unit›; target ‹12›
+          sasaran kinerja ‹Sasaran F›
+            * ‹Kecepatan rata-rata›; satuan ‹km/jam›; target ‹40›
+          sasaran kinerja ‹Sasaran G›
+            * ‹Persentase E / Persentase F›; satuan ‹Persen›; target ‹80›
+          sasaran kinerja ‹Sasaran H›
+            * ‹Jumlah Dokumen / Laporan›; satuan ‹Dokumen / Laporan›; target ‹4›
+        """)
+  }
+
   @Test func `may begin a node by its statement`() {
     let table = DrawnTable(
       """

@@ -122,27 +122,32 @@ struct `A copy of a workbook` {
     }
   }
 
-  @Test func `has its marked cells in their own format with another fill`() throws {
-    let copy = try copied(SampleParts().packed())
-    // Two formats of its own, nine of ours, then those of the marked cells in their order.
+  @Test func `has its marked cells in a colour that leaves their own looks as they are`() throws {
+    let sample = SampleParts()
+    let copy = try copied(sample.packed())
+    func rule(_ cells: String, _ format: Int, _ priority: Int) -> String {
+      "<conditionalFormatting sqref=\"\(cells)\"><cfRule type=\"expression\" dxfId=\"\(format)\" priority=\"\(priority)\">"
+        + "<formula>LEN(\"Temuan Selaras\")=14</formula></cfRule></conditionalFormatting>"
+    }
     #expect(
-      copy["xl/worksheets/s.xml"] == """
-        <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="5"><c s="11" \
-        r="A5" t="s"><v>0</v></c><c r="D5" s="12"><v>1</v></c></row><row><c/><c s="12"/></row></sheetData></worksheet>
-        """)
+      copy["xl/worksheets/s.xml"]
+        == sample.sheet.replacing(
+          "</sheetData>", with: "</sheetData>" + rule("D5 B6 B78", 0, 1) + rule("A5", 2, 2)))
     let styles = try #require(copy["xl/styles.xml"])
     #expect(
       styles.contains("<fonts count=\"4\"><font/>") && styles.contains("<fills count=\"6\"><fill/><fill/>"))
     #expect(
       styles.contains(
-        "<cellXfs count=\"13\"><xf numFmtId=\"0\"/><xf numFmtId=\"9\" fillId=\"1\" applyFill=\"0\">"))
+        "<cellXfs count=\"11\"><xf numFmtId=\"0\"/><xf numFmtId=\"9\" fillId=\"1\" applyFill=\"0\">"))
     #expect(
       styles.hasSuffix(
         """
-        <xf fillId="5" applyFill="1" numFmtId="0"/><xf numFmtId="9" fillId="3" applyFill="1">\
-        <alignment wrapText="1"/></xf></cellXfs><dxfs/></styleSheet>
+        </cellXfs><dxfs><dxf><fill><patternFill patternType="solid"><fgColor rgb="FFFFC7CE"/><bgColor \
+        rgb="FFFFC7CE"/></patternFill></fill></dxf><dxf><fill><patternFill patternType="solid"><fgColor \
+        rgb="FFFFEB9C"/><bgColor rgb="FFFFEB9C"/></patternFill></fill></dxf><dxf><fill><patternFill \
+        patternType="solid"><fgColor rgb="FFDDEBF7"/><bgColor rgb="FFDDEBF7"/></patternFill></fill></dxf></dxfs>\
+        </styleSheet>
         """))
-    #expect(styles.contains("<fgColor rgb=\"FFFFC7CE\"/>"))
   }
 
   @Test func `can be of one without styles, or without some of their lists`() throws {
@@ -158,7 +163,7 @@ struct `A copy of a workbook` {
       copy["xl/_rels/workbook.xml.rels"]?.contains("relationships/styles\" Target=\"/xl/styles.xml\"/>")
         == true)
     #expect(copy["[Content_Types].xml"]?.contains("PartName=\"/xl/styles.xml\"") == true)
-    #expect(copy["xl/styles.xml"]?.contains("<cellXfs count=\"12\"><xf numFmtId=\"0\" fontId=\"0\"") == true)
+    #expect(copy["xl/styles.xml"]?.contains("<cellXfs count=\"10\"><xf numFmtId=\"0\" fontId=\"0\"") == true)
 
     sample = SampleParts()
     sample.styles =
@@ -166,8 +171,8 @@ struct `A copy of a workbook` {
     copy = try copied(sample.packed())
     let styles = try #require(copy["xl/styles.xml"])
     let order = [
-      "<x:fonts count=\"4\">", "<x:fills count=\"4\"><x:fill>", "</x:fills><x:cellXfs count=\"12\">",
-      "</x:cellXfs><x:dxfs/>",
+      "<x:fonts count=\"4\">", "<x:fills count=\"4\"><x:fill>", "</x:fills><x:cellXfs count=\"10\">",
+      "</x:cellXfs><x:dxfs><x:dxf>",
     ]
     let found = order.map { styles.range(of: $0)?.lowerBound }
     #expect(

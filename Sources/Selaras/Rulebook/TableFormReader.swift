@@ -162,6 +162,7 @@ extension Rulebook {
     }
     let heads = lexicon.tables.first { $0.name == "kepala" }?.rows.keys.map(\.self) ?? []
     var forms = reader.tableForms(heads: heads)
+    forms.positions = Set(lexicon.tables.first { $0.name == "jabatan" }?.rows.keys.map(\.self) ?? [])
     forms.months = Set(lexicon.lists.first { $0.name == "bulan" }?.singles ?? [])
     return forms
   }

@@ -86,17 +86,27 @@ struct CellItems {
 
   /// Both parts of `80% dan 90%`; nil if there are not two.
   static func pair(_ bytes: ArraySlice<UInt8>) -> [Range<Int>]? {
-    let word = Array(" dan ".utf8)
-    var found: [Int] = []
-    var at = bytes.startIndex
+    let parts = parts(bytes, between: " dan ")
+    return parts.count == 2 ? parts : nil
+  }
+
+  /// What stands between the places of a word, in whatever case; nothing if a part says nothing.
+  static func parts(_ bytes: ArraySlice<UInt8>, between word: String) -> [Range<Int>] {
+    let word = Array(word.utf8)
+    var parts: [ArraySlice<UInt8>] = []
+    var (start, at) = (bytes.startIndex, bytes.startIndex)
     while at + word.count <= bytes.endIndex {
       let piece = bytes[at..<at + word.count]
-      if zip(piece, word).allSatisfy({ $0 == $1 || ($1 > 0x20 && $0 | 0x20 == $1) }) { found.append(at) }
-      at += 1
+      if zip(piece, word).allSatisfy({ $0 == $1 || ($1 >= 0x61 && $0 | 0x20 == $1) }) {
+        parts.append(bytes[start..<at].trimmed)
+        at += word.count
+        start = at
+      } else {
+        at += 1
+      }
     }
-    guard found.count == 1, let first = found.first else { return nil }
-    let parts = [bytes[..<first].trimmed, bytes[(first + word.count)...].trimmed]
-    guard !parts.contains(where: \.isEmpty) else { return nil }
+    parts.append(bytes[start...].trimmed)
+    guard !parts.contains(where: \.isEmpty) else { return [] }
     return parts.map { $0.startIndex - bytes.startIndex..<$0.endIndex - bytes.startIndex }
   }
 }

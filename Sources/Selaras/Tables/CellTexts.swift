@@ -59,6 +59,9 @@ struct CellTexts {
 
   func isBlank(_ text: CellText) -> Bool { bytes(text).isBlank }
 
+  /// Whether a cell shows more than blanks. `#REF!` is no text of a plan; the reader has told it.
+  func holdsText(_ cell: Cell) -> Bool { cell.kind != .fault && !isBlank(text(of: cell)) }
+
   /// A text of ours that no cell holds; shown at an offset.
   mutating func added(_ text: String, at offset: Int) -> CellText {
     decoded.append(Tree.Decoded(text: text, runs: []))

@@ -39,6 +39,12 @@ struct Grid {
     return slot.isEmpty ? nil : cells[Int(slot.cell)]
   }
 
+  /// How many cells stand in a row themselves.
+  func width(_ row: Int) -> Int { columns.count { self[row, $0].isOwn } }
+
+  /// Whether a row is the next one of the sheet behind the one before it.
+  func follows(_ row: Int) -> Bool { rowNumbers[row] == rowNumbers[row - 1] + 1 }
+
   /// The grid with rows for columns.
   var transposed: Grid {
     var grid = self

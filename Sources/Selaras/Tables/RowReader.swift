@@ -43,18 +43,21 @@ struct RowReader {
   }
 
   /// Reads a row; says whether anything of it was taken.
-  mutating func read(_ row: Int) {
+  @discardableResult
+  mutating func read(_ row: Int) -> Bool {
     (touched, begun) = ([], [])
     if isTotal(row) {
       notices.totals.append(grid.rowNumbers[row])
-      return
+      return false
     }
     let isRead = plan.levelName != nil ? openNamedLevel(row) : openLevels(row)
-    guard isRead else { return }
+    guard isRead else { return false }
     let taken = readFields(row)
     let indicators = readIndicators(row)
     readRemark(row)
-    if touched.isEmpty, !taken, !indicators, hasText(row) { notices.unread.append(grid.rowNumbers[row]) }
+    let isTaken = !touched.isEmpty || taken || indicators
+    if !isTaken, hasText(row) { notices.unread.append(grid.rowNumbers[row]) }
+    return isTaken
   }
 
   /// A text as a plan would write it: on one line. In a table of our own it is as the plan had it.

@@ -40,7 +40,7 @@ struct SheetTables {
         end = next?.rows.lowerBound ?? grid.rows.upperBound
       }
       let body = header.rows.upperBound..<end
-      let (rows, closing, titled) = parts(of: body, match, texts, forms, isLast: next == nil)
+      let (rows, closing, titled) = TableBody(grid, match, texts, forms).parts(of: body, isLast: next == nil)
       if let last = tables.indices.last, titles == header.rows.lowerBound,
         tables[last].match.isSame(as: match),
         tables[last].closing.isEmpty
@@ -108,64 +108,7 @@ struct SheetTables {
       place: best.near.first?.cell.range ?? cell.range, name: name, form: forms.forms[best.form].title,
       missing: best.missing, near: best.near.map { (texts.string(texts.text(of: $0.cell)), $0.meant) },
       isMostlyKnown: 4 * best.known >= 3 * header.columns.count,
-      hasRows: rows.contains { width($0) > 1 })
-  }
-
-  /// The rows of a table's body, what closes it, and where the titles of the next table begin.
-  private func parts(
-    of body: Range<Int>, _ match: FormMatch, _ texts: CellTexts, _ forms: TableForms, isLast: Bool
-  ) -> (rows: Range<Int>, closing: Range<Int>, titles: Int) {
-    var end = body.upperBound
-    var closing = body.upperBound..<body.upperBound
-    var block = body.lowerBound
-    let names = match.columns.filter { $0.role == .indicator(.nama, of: nil) }.map(\.column)
-    for row in body {
-      if row > body.lowerBound, grid.rowNumbers[row] != grid.rowNumbers[row - 1] + 1 { block = row }
-      guard isClosing(row, texts, forms) else { continue }
-      // A row with a level is one of the table, whatever it says.
-      if let level = match.columns.first(where: { $0.role == .levelName }), grid[row, level.column].isOwn {
-        continue
-      }
-      // A signature begins with the block of rows it stands in, unless that holds indicators.
-      let hasContent = (block..<row).contains { row in
-        block == body.lowerBound || names.contains { grid[row, $0].isOwn } && width(row) > 2
-      }
-      end = hasContent ? row : block
-      closing = end..<body.upperBound
-      break
-    }
-    guard !isLast else { return (body.lowerBound..<end, closing, body.upperBound) }
-    // The titles of the next table: the last rows behind a blank row, with a cell or two.
-    var title = body.upperBound
-    var found = body.upperBound
-    while title > max(end == body.upperBound ? body.lowerBound : end, body.lowerBound), width(title - 1) <= 2
-    {
-      title -= 1
-      let isParted = title == body.lowerBound || grid.rowNumbers[title] != grid.rowNumbers[title - 1] + 1
-      if isParted || isWide(title) { found = title }
-    }
-    if closing.isEmpty { end = min(end, found) }
-    return (body.lowerBound..<end, end..<max(end, min(found, closing.upperBound)), found)
-  }
-
-  /// How many cells a row holds.
-  private func width(_ row: Int) -> Int { grid.columns.count { grid[row, $0].isOwn } }
-
-  /// Whether the one cell of a row is merged over most of its columns.
-  private func isWide(_ row: Int) -> Bool {
-    width(row) == 1 && grid.columns.count { grid[row, $0].isFromLeft } * 2 > grid.columns.count
-  }
-
-  /// Whether a row begins what follows a table, as `Mengetahui`, `NIP. ...` or, alone, `Gorontalo, 2 Januari 2025`.
-  private func isClosing(_ row: Int, _ texts: CellTexts, _ forms: TableForms) -> Bool {
-    guard width(row) <= 4 else { return false }
-    return grid.columns.contains { column in
-      guard grid[row, column].isOwn, let cell = grid.cell(row, column) else { return false }
-      let text = String(texts.string(texts.text(of: cell)).prefix(60))
-      let words = FoldedWords(text).folded
-      if width(row) == 1, PlaceAndDate.isWritten(text, words, forms.months) { return true }
-      return (1...3).contains { forms.closings.contains(words.prefix($0).joined(separator: " ")) }
-    }
+      hasRows: rows.contains { grid.width($0) > 1 })
   }
 }
 

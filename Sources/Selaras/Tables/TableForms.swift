@@ -9,6 +9,8 @@ public struct TableForms: Sendable {
   var closings: Set<String> = []
   /// What months are called, folded.
   var months: Set<String> = []
+  /// How the names of positions begin, folded.
+  var positions: Set<String> = []
   /// By form: the role of each header, and how many words the longest one has.
   private var roles: [[String: ColumnRole]] = []
   /// All headers of all forms, and whether a table can be known by them in one of the forms.

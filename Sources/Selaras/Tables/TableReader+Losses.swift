@@ -3,8 +3,7 @@ extension TableReader {
 
   /// Whether a sheet that is not read holds a table of a plan: then where its header begins.
   func header(ofPlanIn sheet: Sheet) -> Range<Int>? {
-    let holdsText = { (cell: Cell) in cell.kind != .fault && !texts.isBlank(texts.text(of: cell)) }
-    guard let grid = Grid(sheet, holdsText: holdsText) else { return nil }
+    guard let grid = Grid(sheet, holdsText: texts.holdsText) else { return nil }
     let tables = SheetTables(grid, texts, forms, onlyForm: onlyForm).tables
     let filled = tables.first { table in
       table.rows.joined().contains { row in grid.columns.contains { grid[row, $0].isOwn } }
@@ -44,15 +43,29 @@ extension TableReader {
 
   // MARK: Rows
 
-  /// Tells the rows that are hidden below the header of one of the tables.
-  mutating func tellHiddenRows(of sheet: Sheet, _ tables: SheetTables) {
-    let hidden = Set(sheet.hiddenRows)
+  /// Tells the hidden rows of a sheet: those that are read, and those that are not.
+  mutating func tellHiddenRows(_ hidden: HiddenRows, of sheet: Sheet) {
+    let prefix = Self.prefix(sheet)
+    if !hidden.read.isEmpty {
+      let list = TableNotices.list(hidden.read, isTransposed: false)
+      tell(
+        "\(prefix)baris tersembunyi \(list) dibaca: baris yang tampak bernaung di bawahnya",
+        "\(prefix)the hidden rows \(list) are read: rows that are shown stand below them")
+    }
+    if !hidden.passedOver.isEmpty {
+      let list = TableNotices.list(hidden.passedOver, isTransposed: false)
+      tell("\(prefix)baris tersembunyi \(list) dilewati", "\(prefix)the hidden rows \(list) are passed over")
+    }
+  }
+
+  /// Tells the rows that are hidden below the header of one of the tables, and are not read.
+  mutating func tellLostRows(_ hidden: HiddenRows, of sheet: Sheet, _ tables: SheetTables) {
+    let passedOver = Set(hidden.passedOver)
     let first =
       tables.grid.isTransposed
       ? 0 : tables.tables.first.map { tables.grid.rowNumbers[$0.header.rows.lowerBound] } ?? 0
     let cells = sheet.cells.filter {
-      Int($0.row) > first && hidden.contains(Int($0.row)) && $0.kind != .fault
-        && !texts.isBlank(texts.text(of: $0))
+      Int($0.row) > first && passedOver.contains(Int($0.row)) && texts.holdsText($0)
     }
     guard let cell = cells.first else { return }
     let list = TableNotices.list(cells.map { Int($0.row) }, isTransposed: false)

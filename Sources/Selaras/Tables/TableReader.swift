@@ -54,9 +54,8 @@ struct TableReader {
         "the sheet `\(sheet.name)` is a working paper written by Selaras, and so is passed over")
       return
     }
-    // `#REF!` is no text of a plan; the reader has told it.
-    let holdsText = { (cell: Cell) in cell.kind != .fault && !texts.isBlank(texts.text(of: cell)) }
-    guard let grid = Grid(visible(sheet), holdsText: holdsText) else {
+    let hidden = HiddenRows(sheet, texts, forms, onlyForm: onlyForm)
+    guard let grid = Grid(hidden.shown, holdsText: texts.holdsText) else {
       reading.tooLarge.append((sheet.cells.first?.range ?? 0..<0, rows(of: sheet), columns(of: sheet)))
       return
     }
@@ -66,12 +65,13 @@ struct TableReader {
       if !turned.tables.isEmpty { tables = turned }
     }
     reading.misses += tables.misses
+    tellHiddenRows(hidden, of: sheet)
     if tables.tables.isEmpty {
       takeFacts(of: sheet, grid)
       return
     }
     tellRounded(sheet)
-    tellHiddenRows(of: sheet, tables)
+    tellLostRows(hidden, of: sheet, tables)
     tellCovered(of: sheet, tables)
     for (number, table) in tables.tables.enumerated() {
       add(table, number, of: sheet, tables.grid)
@@ -121,22 +121,6 @@ struct TableReader {
   private func rows(of sheet: Sheet) -> Int { Set(sheet.cells.map(\.row)).count }
   private func columns(of sheet: Sheet) -> Int { Set(sheet.cells.map(\.column)).count }
 
-  /// The sheet without its hidden rows.
-  private mutating func visible(_ sheet: Sheet) -> Sheet {
-    guard !sheet.hiddenRows.isEmpty else { return sheet }
-    let hidden = Set(sheet.hiddenRows)
-    var visible = sheet
-    visible.cells.removeAll { hidden.contains(Int($0.row)) }
-    let lost = Set(sheet.cells.map { Int($0.row) }).intersection(hidden)
-    if !lost.isEmpty {
-      let list = TableNotices.list(Array(lost), isTransposed: false)
-      tell(
-        "\(Self.prefix(sheet))baris tersembunyi \(list) dilewati",
-        "\(Self.prefix(sheet))the hidden rows \(list) are passed over")
-    }
-    return visible
-  }
-
   /// Says that numbers were read as they are shown.
   private mutating func tellRounded(_ sheet: Sheet) {
     guard let (first, count) = sheet.rounded else { return }
@@ -148,9 +132,9 @@ struct TableReader {
     )
   }
 
-  private static func prefix(_ sheet: Sheet) -> String { sheet.name.isEmpty ? "" : "\(sheet.name): " }
+  static func prefix(_ sheet: Sheet) -> String { sheet.name.isEmpty ? "" : "\(sheet.name): " }
 
-  private mutating func tell(_ id: String, _ en: String) { reading.remarks.append(Phrase(id: id, en: en)) }
+  mutating func tell(_ id: String, _ en: String) { reading.remarks.append(Phrase(id: id, en: en)) }
 
   private mutating func add(_ table: SheetTables.Table, _ number: Int, of sheet: Sheet, _ grid: Grid) {
     var facts = TitleFacts()

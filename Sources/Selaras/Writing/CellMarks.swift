@@ -1,6 +1,13 @@
 /// The cells of a sheet that have findings, and how grave the gravest is.
 struct CellMarks {
-  private var severities: [Int: Severity] = [:]
+  /// By row, then by column, both 0-based.
+  private var severities: [Place: Severity] = [:]
+
+  private struct Place: Hashable, Comparable {
+    var row: Int
+    var column: Int
+    static func < (a: Place, b: Place) -> Bool { (a.row, a.column) < (b.row, b.column) }
+  }
 
   var isEmpty: Bool { severities.isEmpty }
 
@@ -8,57 +15,44 @@ struct CellMarks {
   ///   - row: 0-based.
   ///   - column: 0-based.
   mutating func add(row: Int, column: Int, _ severity: Severity) {
-    let key = Self.key(row, column)
-    severities[key] = max(severity, severities[key] ?? severity)
+    let place = Place(row: row, column: column)
+    severities[place] = max(severity, severities[place] ?? severity)
   }
 
-  func severity(row: Int, column: Int) -> Severity? { severities[Self.key(row, column)] }
-
-  private static func key(_ row: Int, _ column: Int) -> Int { row << 20 | column }
-
-  /// A sheet whose marked cells have formats with the fill of their mark.
+  /// A sheet with these marks, and without those of an earlier copy. Cells are marked by conditional formatting, which
+  /// leaves their own looks as they are, moves with them, and is known again by its condition.
   func mark(
-    _ part: XMLPart, of contents: [UInt8], depth: Int, _ styles: inout StyleEdits
+    _ part: XMLPart, of contents: [UInt8], depth: Int, _ styles: StyleEdits
   ) throws(PackageFault) -> [UInt8] {
-    let before = styles
-    let (edits, after) = try part.scan(depth: depth) { (scanner) throws(PackageFault) in
-      var edits = PartEdits(part, of: contents)
-      var styles = before
-      try mark(&scanner, &edits, &styles)
-      return (edits, styles)
+    let conditions = try part.scan(depth: depth) { (scanner) throws(PackageFault) in
+      try SheetConditions(&scanner)
     }
-    styles = after
+    var edits = PartEdits(part, of: contents)
+    for range in conditions.ours { edits.replace(range, with: "") }
+    if let end = conditions.end { edits.insert(elements(conditions, styles), at: end) }
     return edits.result()
   }
 
-  private func mark(
-    _ scanner: inout XMLScanner, _ edits: inout PartEdits, _ styles: inout StyleEdits
-  ) throws(PackageFault) {
-    var row = -1
-    var column = -1
-    while true {
-      switch try scanner.next() {
-      case .start where scanner.isElement("row", .sheet):
-        row = scanner.number("r").map { $0 - 1 } ?? row + 1
-        column = -1
-      case .start where scanner.isElement("c", .sheet):
-        if let reference = scanner.attribute("r").flatMap({ CellReference(scanner.bytes, $0.value) }) {
-          (row, column) = (reference.row, reference.column)
-        } else {
-          column += 1
-        }
-        guard let severity = severity(row: row, column: column) else { continue }
-        let format = scanner.attribute("s")
-        let number = styles.number(
-          of: format.flatMap { scanner.bytes.number($0.value) } ?? 0, marked: severity)
-        if let format {
-          edits.replace(format.value, with: "\(number)")
-        } else {
-          edits.insert(" s=\"\(number)\"", at: scanner.element.end)
-        }
-      case .over: return
-      default: break
+  /// The most cells that one element names.
+  private static let mostNames = 500
+
+  private func elements(_ conditions: SheetConditions, _ styles: StyleEdits) -> String {
+    var text = ""
+    var priority = conditions.lastPriority
+    let prefix = conditions.prefix
+    for severity in SheetStyles.marked {
+      let places = severities.filter { $0.value == severity }.keys.sorted()
+      guard let format = styles.number(of: severity) else { continue }
+      for start in stride(from: 0, to: places.count, by: Self.mostNames) {
+        let names = places[start..<min(start + Self.mostNames, places.count)]
+          .map { cellName(row: $0.row, column: $0.column) }
+        priority += 1
+        text +=
+          "<\(prefix)conditionalFormatting sqref=\"\(names.joined(separator: " "))\"><\(prefix)cfRule type=\"expression\""
+          + " dxfId=\"\(format)\" priority=\"\(priority)\"><\(prefix)formula>\(SheetConditions.mark)</\(prefix)formula>"
+          + "</\(prefix)cfRule></\(prefix)conditionalFormatting>"
       }
     }
+    return text
   }
 }

@@ -54,12 +54,15 @@ struct FindingsMark: Equatable {
     else { return nil }
     let sheets = relationships.values.filter { $0.kind == "worksheet" && !$0.isExternal }.map(\.target)
     for sheet in sheets.sorted() {
-      guard let part = try? package.part(sheet), part.bytes.firstRange(of: Array(opening.utf8)) != nil else {
-        continue
-      }
-      if let mark = try? part.scan(depth: limits.depth, footer) { return mark }
+      if let part = try? package.part(sheet), let mark = try? find(in: part, limits) { return mark }
     }
     return nil
+  }
+
+  /// The mark of a sheet; nil if it has none.
+  static func find(in sheet: XMLPart, _ limits: Limits) throws(PackageFault) -> FindingsMark? {
+    guard sheet.bytes.firstRange(of: Array(opening.utf8)) != nil else { return nil }
+    return try sheet.scan(depth: limits.depth, footer)
   }
 
   private static func footer(_ scanner: inout XMLScanner) throws(PackageFault) -> FindingsMark? {

@@ -11,14 +11,18 @@ struct SheetStyles {
   /// The number of the format of a look.
   func number(of look: CellLook) -> Int { formats + look.rawValue }
 
-  /// The number of the fill that marks cells with findings.
-  func fill(of severity: Severity) -> Int { fills + 1 + severityOrder(severity) }
+  /// The number of the fill of a severity.
+  func fill(of severity: Severity) -> Int { fills + 1 + (Self.marked.firstIndex(of: severity) ?? 0) }
 
-  private func severityOrder(_ severity: Severity) -> Int {
+  /// The severities in the order of their fills.
+  static let marked: [Severity] = [.error, .warning, .info]
+
+  /// The colour of cells with findings.
+  static func colour(of severity: Severity) -> String {
     switch severity {
-    case .error: 0
-    case .warning: 1
-    case .info: 2
+    case .error: "FFFFC7CE"
+    case .warning: "FFFFEB9C"
+    case .info: "FFDDEBF7"
     }
   }
 
@@ -35,10 +39,18 @@ struct SheetStyles {
 
   /// Of the titles, then of the severities from the gravest on.
   func fillElements() -> [String] {
-    ["FFD9D9D9", "FFFFC7CE", "FFFFEB9C", "FFDDEBF7"].map { colour in
+    (["FFD9D9D9"] + Self.marked.map(Self.colour)).map { colour in
       "<\(prefix)fill><\(prefix)patternFill patternType=\"solid\"><\(prefix)fgColor rgb=\"\(colour)\"/>"
         + "<\(prefix)bgColor indexed=\"64\"/></\(prefix)patternFill></\(prefix)fill>"
     }
+  }
+
+  /// The format for a condition that marks cells with findings.
+  func conditionElement(_ severity: Severity) -> String {
+    let colour = Self.colour(of: severity)
+    return "<\(prefix)dxf><\(prefix)fill><\(prefix)patternFill patternType=\"solid\">"
+      + "<\(prefix)fgColor rgb=\"\(colour)\"/><\(prefix)bgColor rgb=\"\(colour)\"/>"
+      + "</\(prefix)patternFill></\(prefix)fill></\(prefix)dxf>"
   }
 
   /// One for each look, but for numbers all as text (`@`), so that a code that is typed over stays a text.

@@ -7,25 +7,9 @@ struct StyleEdits {
   /// Where the lists begin that are there, in the order of the part.
   private var starts: [(name: String, at: Int)] = []
   private var rootEnd = 0
-  /// The elements of `cellXfs`.
-  private var formats: [Format] = []
-  /// The formats that marked cells need: that of a cell without its mark, and the mark.
-  private var marked: [Marked: Int] = [:]
-  private var added: [String] = []
+  /// The colours of the formats for conditions; nothing for one that does more than colour.
+  private var conditions: [String] = []
   private(set) var styles = SheetStyles()
-
-  private struct Format {
-    var range: Range<Int>
-    /// Behind the name in its tag.
-    var nameEnd: Int
-    var fill: Range<Int>?
-    var applies: Range<Int>?
-  }
-
-  private struct Marked: Hashable {
-    var format: Int
-    var severity: Severity
-  }
 
   /// The lists in the order that they must have.
   private static let order = [
@@ -43,7 +27,10 @@ struct StyleEdits {
     styles.formats = lists["cellXfs"]?.elements ?? 1
     append(styles.fontElements(), to: "fonts", usual: [SheetStyles.usualFont(styles.prefix)])
     append(styles.fillElements(), to: "fills", usual: SheetStyles.usualFills(styles.prefix))
-    added = styles.formatElements()
+    append(styles.formatElements(), to: "cellXfs", usual: [SheetStyles.usualFormat(styles.prefix)])
+    let missing = SheetStyles.marked.filter { number(of: $0) == nil }
+    conditions += missing.map(SheetStyles.colour)
+    append(missing.map(styles.conditionElement), to: "dxfs", usual: [])
   }
 
   private mutating func read(_ depth: Int) throws(PackageFault) {
@@ -56,7 +43,7 @@ struct StyleEdits {
   }
 
   private mutating func read(_ scanner: inout XMLScanner) throws(PackageFault) {
-    var format: Format?
+    var doesMore = false
     while true {
       switch try scanner.next() {
       case .start:
@@ -66,10 +53,11 @@ struct StyleEdits {
         } else if scanner.level == 2, lists[local] == nil {
           lists[local] = ElementList(scanner)
           starts.append((local, scanner.opening.lowerBound))
-        } else if scanner.level == 3, inList(scanner) == "cellXfs" {
-          format = Format(
-            range: scanner.opening, nameEnd: scanner.element.end, fill: scanner.attribute("fillId")?.value,
-            applies: scanner.attribute("applyFill")?.value)
+        } else if scanner.level == 3, inList(scanner) == "dxfs" {
+          conditions.append("")
+        } else if inList(scanner) == "dxfs", let last = conditions.indices.last {
+          if scanner.level == 4, local != "fill" { doesMore = true }
+          if local == "bgColor" { conditions[last] = scanner.value("rgb")?.uppercased() ?? "" }
         }
       case .end:
         switch scanner.level {
@@ -78,13 +66,9 @@ struct StyleEdits {
           let local = scanner.bytes.text(scanner.element.local..<scanner.element.end)
           if lists[local]?.end == 0 { lists[local]?.end = scanner.closing.lowerBound }
         case 2:
-          let list = inList(scanner)
-          lists[list]?.elements += 1
-          if list == "cellXfs", var whole = format {
-            whole.range = whole.range.lowerBound..<scanner.at
-            formats.append(whole)
-            format = nil
-          }
+          lists[inList(scanner)]?.elements += 1
+          if doesMore, let last = conditions.indices.last { conditions[last] = "" }
+          doesMore = false
         default: break
         }
       case .text: break
@@ -109,41 +93,9 @@ struct StyleEdits {
     edits.insert("<\(prefixed) count=\"\(all.count)\">\(all.joined())</\(prefixed)>", at: next)
   }
 
-  /// The number of the format of a cell with a mark.
-  mutating func number(of format: Int, marked severity: Severity) -> Int {
-    let key = Marked(format: format, severity: severity)
-    if let known = marked[key] { return known }
-    let number = styles.formats + added.count
-    added.append(element(format, with: styles.fill(of: severity)))
-    marked[key] = number
-    return number
-  }
+  /// The number of the format for cells with findings; nil if the styles have none of its colour.
+  func number(of severity: Severity) -> Int? { conditions.firstIndex(of: SheetStyles.colour(of: severity)) }
 
-  /// A format with another fill.
-  private func element(_ number: Int, with fill: Int) -> String {
-    guard formats.indices.contains(number) else {
-      return "<\(styles.prefix)xf numFmtId=\"0\" fontId=\"0\" fillId=\"\(fill)\" applyFill=\"1\"/>"
-    }
-    let format = formats[number]
-    var copy: [UInt8] = []
-    var at = format.range.lowerBound
-    var changes: [(Range<Int>, String)] = []
-    let behindName = format.nameEnd..<format.nameEnd
-    changes.append(format.fill.map { ($0, "\(fill)") } ?? (behindName, " fillId=\"\(fill)\""))
-    changes.append(format.applies.map { ($0, "1") } ?? (behindName, " applyFill=\"1\""))
-    for (range, text) in changes.sorted(by: { $0.0.lowerBound < $1.0.lowerBound }) {
-      copy += part.bytes[at..<range.lowerBound]
-      copy += Array(text.utf8)
-      at = range.upperBound
-    }
-    copy += part.bytes[at..<format.range.upperBound]
-    return String(decoding: copy, as: UTF8.self)
-  }
-
-  /// The part with all formats that were asked for.
-  func result() -> [UInt8] {
-    var whole = self
-    whole.append(added, to: "cellXfs", usual: [SheetStyles.usualFormat(styles.prefix)])
-    return whole.edits.result()
-  }
+  /// The part with our formats.
+  func result() -> [UInt8] { edits.result() }
 }

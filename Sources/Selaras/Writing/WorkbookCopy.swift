@@ -1,5 +1,5 @@
 /// A copy of a workbook with some sheets more, and with some cells marked: all other parts are the same bytes, packed as
-/// they were.
+/// they were. The sheets and the marks of an earlier copy are taken away, whoever saved it since.
 struct WorkbookCopy {
   private let package: OfficePackage
   /// The path of the part that is the workbook.
@@ -7,7 +7,9 @@ struct WorkbookCopy {
   /// Parts that are changed or new, by their path.
   private var changed: [String: [UInt8]] = [:]
   private var added: [(name: String, contents: [UInt8])] = []
-  private var sheets: [(name: String, relationship: String)] = []
+  private var sheets: [SheetList.Sheet] = []
+  /// Parts that the copy does not have, in lower case: those of an earlier copy's sheets.
+  private var removed: Set<String> = []
   /// What a strict workbook calls things that others call otherwise.
   private var isStrict = false
 
@@ -39,6 +41,9 @@ struct WorkbookCopy {
   }
 
   private mutating func add(_ tables: [WrittenTable], _ marks: [String: CellMarks]) throws(PackageFault) {
+    let relationships = try package.relationships(of: main)
+    var list = try readSheets()
+    let old = try findOldSheets(relationships)
     let folder = main.split(separator: "/").dropLast().joined(separator: "/")
     var new: [NewSheet] = []
     for table in tables {
@@ -47,22 +52,26 @@ struct WorkbookCopy {
       let part = try freePath("\(folder)/worksheets/temuanSelaras\(number)", ".xml")
       new.append(NewSheet(table: table, part: part, relationship: "rIdTemuanSelaras\(number)"))
     }
-    let relationships = try package.relationships(of: main)
     let stylesPart = relationships.values.filter { $0.kind == "styles" && !$0.isExternal }.map(\.target).min()
     let newStyles = stylesPart == nil ? try freePath(folder + "/styles", ".xml") : nil
 
-    try addSheets(&new)
-    try addRelationships(
-      new.map { ($0.relationship, "worksheet", $0.part) }
+    try write(&list, removing: old.sheets, adding: &new)
+    try changeRelationships(
+      removing: old.relationships,
+      adding: new.map { ($0.relationship, "worksheet", $0.part) }
         + (newStyles.map { [("rIdGayaSelaras", "styles", $0)] } ?? []))
-    try addTypes(
-      new.map { ($0.part, "worksheet+xml") } + (newStyles.map { [($0, "styles+xml")] } ?? []))
+    try changeTypes(
+      adding: new.map { ($0.part, "worksheet+xml") } + (newStyles.map { [($0, "styles+xml")] } ?? []))
 
-    var styles = try readStyles(stylesPart)
-    for (sheet, id) in sheets {
-      guard let marks = marks[sheet], !marks.isEmpty, let target = relationships[id]?.target else { continue }
-      let (part, contents) = try read(target)
-      changed[part.name] = try marks.mark(part, of: contents, depth: package.limits.depth, &styles)
+    let styles = try readStyles(stylesPart)
+    for (number, sheet) in sheets.enumerated() where !old.sheets.contains(number) {
+      guard let relationship = relationships[sheet.relationship], relationship.kind == "worksheet",
+        try package.archive.entry(relationship.target) != nil
+      else { continue }
+      let (part, contents) = try read(relationship.target)
+      let marks = marks[sheet.name] ?? CellMarks()
+      guard !marks.isEmpty || SheetConditions.mayHoldOurs(part) else { continue }
+      changed[part.name] = try marks.mark(part, of: contents, depth: package.limits.depth, styles)
     }
     if let stylesPart {
       changed[try read(stylesPart).part.name] = styles.result()
@@ -74,6 +83,32 @@ struct WorkbookCopy {
       let contents = SheetText.part(sheet.table, styles.styles, namespace: namespace, tab: "FFC00000")
       added.append((sheet.part, contents))
     }
+  }
+
+  /// The sheets of an earlier copy, by their numbers in the list, and the relationships that fall away with them. Their
+  /// parts are noted as ``removed``.
+  private mutating func findOldSheets(
+    _ all: [String: OfficePackage.Relationship]
+  ) throws(PackageFault) -> (sheets: Set<Int>, relationships: Set<String>) {
+    var old: (sheets: Set<Int>, relationships: Set<String>) = ([], [])
+    for (number, sheet) in sheets.enumerated() {
+      guard let relationship = all[sheet.relationship], relationship.kind == "worksheet",
+        !relationship.isExternal, try package.archive.entry(relationship.target) != nil
+      else { continue }
+      let part = try read(relationship.target).part
+      guard try FindingsMark.find(in: part, package.limits) != nil else { continue }
+      old.sheets.insert(number)
+      old.relationships.insert(sheet.relationship)
+      removed.insert(part.name.lowercased())
+      removed.insert(OfficePackage.relationshipsPath(of: part.name).lowercased())
+    }
+    guard !old.sheets.isEmpty else { return old }
+    // The order in which cells are computed names the cells of all sheets; programs make it anew.
+    for (id, relationship) in all where relationship.kind == "calcChain" {
+      old.relationships.insert(id)
+      removed.insert(relationship.target.lowercased())
+    }
+    return old
   }
 
   private func read(_ name: String) throws(PackageFault) -> (part: XMLPart, contents: [UInt8]) {
@@ -99,7 +134,7 @@ struct WorkbookCopy {
     let start = start.hasPrefix("/") ? String(start.dropFirst()) : start
     var path = start + ending
     var number = 2
-    while try package.archive.entry(path) != nil {
+    while try package.archive.entry(path) != nil, !removed.contains(path.lowercased()) {
       path = "\(start)\(number)\(ending)"
       number += 1
     }
@@ -108,19 +143,24 @@ struct WorkbookCopy {
 
   // MARK: Lists of the package
 
-  /// Adds sheets to the list of the workbook, each under a name that no other has.
-  private mutating func addSheets(_ new: inout [NewSheet]) throws(PackageFault) {
-    let (part, contents) = try read(main)
-    let found = try part.scan(depth: package.limits.depth) { (scanner) throws(PackageFault) in
+  private mutating func readSheets() throws(PackageFault) -> SheetList {
+    let list = try read(main).part.scan(depth: package.limits.depth) { (scanner) throws(PackageFault) in
       try SheetList(&scanner)
     }
-    sheets = found.sheets
-    isStrict = found.isStrict
+    sheets = list.sheets
+    isStrict = list.isStrict
+    return list
+  }
+
+  /// Changes the list of the workbook: without the old sheets, and with new ones, each under a name that no other has.
+  private mutating func write(
+    _ found: inout SheetList, removing old: Set<Int>, adding new: inout [NewSheet]
+  ) throws(PackageFault) {
     guard let list = found.list else {
       throw .broken("buku kerja tidak memuat daftar lembar", "the workbook has no list of sheets")
     }
     let relations = isStrict ? WorkbookParts.strictRelations : WorkbookParts.relations
-    var names = Set(sheets.map { $0.name.lowercased() })
+    var names = Set(sheets.indices.filter { !old.contains($0) }.map { sheets[$0].name.lowercased() })
     var elements: [String] = []
     for index in new.indices {
       let wanted = new[index].table.name
@@ -133,45 +173,62 @@ struct WorkbookCopy {
         "<\(found.prefix)sheet xmlns:r=\"\(relations)\" name=\"\(XMLText.attribute(new[index].table.name))\""
           + " sheetId=\"\(found.lastID + 1 + index)\" r:id=\"\(new[index].relationship)\"/>")
     }
+    let (part, contents) = try read(main)
     var edits = PartEdits(part, of: contents)
+    found.remove(old, from: &edits)
     list.append(elements, to: &edits)
     changed[part.name] = edits.result()
   }
 
-  private mutating func addRelationships(
-    _ all: [(id: String, kind: String, target: String)]
+  private mutating func changeRelationships(
+    removing old: Set<String>, adding all: [(id: String, kind: String, target: String)]
   ) throws(PackageFault) {
-    let steps = main.split(separator: "/")
-    let folder = steps.dropLast().map { $0 + "/" }.joined()
     let relations = isStrict ? WorkbookParts.strictRelations : WorkbookParts.relations
-    try append(to: "\(folder)_rels/\(steps.last ?? "").rels") { prefix in
+    try change(OfficePackage.relationshipsPath(of: main)) { scanner in
+      scanner.value("Id").map(old.contains) ?? false
+    } adding: { prefix in
       all.map {
         "<\(prefix)Relationship Id=\"\($0.id)\" Type=\"\(relations)/\($0.kind)\" Target=\"/\($0.target)\"/>"
       }
     }
   }
 
-  private mutating func addTypes(_ all: [(part: String, type: String)]) throws(PackageFault) {
-    try append(to: "[Content_Types].xml") { prefix in
+  private mutating func changeTypes(adding all: [(part: String, type: String)]) throws(PackageFault) {
+    let removed = removed
+    try change("[Content_Types].xml") { scanner in
+      scanner.value("PartName").map { removed.contains($0.dropFirst().lowercased()) } ?? false
+    } adding: { prefix in
       all.map {
         "<\(prefix)Override PartName=\"/\($0.part)\" ContentType=\"\(WorkbookParts.spreadsheetTypes)\($0.type)\"/>"
       }
     }
   }
 
-  /// Adds elements to the outermost one of a part.
-  private mutating func append(
-    to name: String, _ elements: (_ prefix: String) -> [String]
+  /// Takes elements out of the outermost one of a part, and adds others to it.
+  private mutating func change(
+    _ name: String, without isOld: (XMLScanner) -> Bool, adding elements: (_ prefix: String) -> [String]
   ) throws(PackageFault) {
     let (part, contents) = try read(name)
-    let (list, prefix) = try part.scan(depth: package.limits.depth) { (scanner) throws(PackageFault) in
+    let (edited, list, prefix) = try part.scan(depth: package.limits.depth) {
+      (scanner) throws(PackageFault) in
+      var edits = PartEdits(part, of: contents)
       _ = try scanner.next()
       var list = ElementList(scanner)
       let prefix = scanner.prefix
-      while try scanner.next() != .over { if scanner.level == 0 { list.end = scanner.closing.lowerBound } }
-      return (list, prefix)
+      var old: Int?
+      while true {
+        switch try scanner.next() {
+        case .start where scanner.level == 2 && isOld(scanner): old = scanner.opening.lowerBound
+        case .end where scanner.level == 1:
+          if let start = old { edits.replace(start..<scanner.at, with: "") }
+          old = nil
+        case .end where scanner.level == 0: list.end = scanner.closing.lowerBound
+        case .over: return (edits, list, prefix)
+        default: break
+        }
+      }
     }
-    var edits = PartEdits(part, of: contents)
+    var edits = edited
     list.append(elements(prefix), to: &edits)
     changed[part.name] = edits.result()
   }
@@ -179,7 +236,7 @@ struct WorkbookCopy {
   /// The parts in their order, then the new ones.
   private func packed() -> [UInt8] {
     var writer = ZipWriter()
-    for entry in package.archive.entries {
+    for entry in package.archive.entries where !removed.contains(entry.name.lowercased()) {
       if let contents = changed[entry.name] {
         writer.add(entry.name, contents)
       } else {
@@ -188,35 +245,5 @@ struct WorkbookCopy {
     }
     for (name, contents) in added { writer.add(name, contents) }
     return writer.finished()
-  }
-}
-
-/// What the list of sheets in the part of a workbook says.
-struct SheetList {
-  var list: ElementList?
-  var sheets: [(name: String, relationship: String)] = []
-  /// The largest number of a sheet.
-  var lastID = 0
-  /// What stands before the names of the elements, as `x:`.
-  var prefix = ""
-  var isStrict = false
-
-  init(_ scanner: inout XMLScanner) throws(PackageFault) {
-    while true {
-      switch try scanner.next() {
-      case .start where scanner.level == 1:
-        prefix = scanner.prefix
-        isStrict = scanner.attributes.contains { scanner.value($0) == WorkbookParts.strictNamespace }
-      case .start where scanner.isElement("sheets", .sheet) && list == nil: list = ElementList(scanner)
-      case .start where scanner.isElement("sheet", .sheet):
-        let id = scanner.value(scanner.attribute("id", .relationship)) ?? ""
-        sheets.append((scanner.value("name") ?? "", id))
-        lastID = max(lastID, min(scanner.number("sheetId") ?? 0, 65_000))
-      case .end where scanner.isElement("sheets", .sheet) && list?.end == 0:
-        list?.end = scanner.closing.lowerBound
-      case .over: return
-      default: break
-      }
-    }
   }
 }

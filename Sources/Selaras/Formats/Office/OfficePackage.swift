@@ -53,9 +53,8 @@ struct OfficePackage {
 
   /// The relationships of a part by their ids; of the package itself for an empty name.
   func relationships(of name: String) throws(PackageFault) -> [String: Relationship] {
-    let steps = name.split(separator: "/")
-    let folder = steps.dropLast().joined(separator: "/")
-    let path = (folder.isEmpty ? "" : folder + "/") + "_rels/\(steps.last ?? "").rels"
+    let folder = name.split(separator: "/").dropLast().joined(separator: "/")
+    let path = Self.relationshipsPath(of: name)
     guard let part = try part(path) else { return [:] }
     return try part.scan(depth: limits.depth) { (scanner) throws(PackageFault) in
       var found: [String: Relationship] = [:]
@@ -77,6 +76,13 @@ struct OfficePackage {
         }
       }
     }
+  }
+
+  /// Where the relationships of a part are listed; of the package itself for an empty name.
+  static func relationshipsPath(of name: String) -> String {
+    let steps = name.split(separator: "/")
+    let folder = steps.dropLast().map { $0 + "/" }.joined()
+    return "\(folder)_rels/\(steps.last ?? "").rels"
   }
 
   /// The path that a target means, seen from a folder.

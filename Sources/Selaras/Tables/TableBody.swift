@@ -1,0 +1,114 @@
+/// The rows below a header: which of them are the table's, and where what follows it begins.
+struct TableBody {
+  private let grid: Grid
+  private let texts: CellTexts
+  private let forms: TableForms
+  /// The column that names the levels of the rows, of a long table.
+  private let levels: Int?
+  /// The columns of indicators.
+  private let names: Set<Int>
+  /// The columns in which positions and units stand.
+  private let owners: Set<Int>
+
+  init(_ grid: Grid, _ match: FormMatch, _ texts: CellTexts, _ forms: TableForms) {
+    self.grid = grid
+    self.texts = texts
+    self.forms = forms
+    levels = match.columns.first { $0.role == .levelName }?.column
+    names = Set(match.columns.filter { $0.role == .indicator(.nama, of: nil) }.map(\.column))
+    owners = Set(match.columns.filter(\.role.holdsOwners).map(\.column))
+  }
+
+  /// The rows of a table's body, what closes it, and where the titles of the next table begin.
+  func parts(of body: Range<Int>, isLast: Bool) -> (rows: Range<Int>, closing: Range<Int>, titles: Int) {
+    let end = end(of: body)
+    var closing = end..<body.upperBound
+    guard !isLast else { return (body.lowerBound..<end, closing, body.upperBound) }
+    // The titles of the next table: the last rows behind a blank row, with a cell or two.
+    var title = body.upperBound
+    var found = body.upperBound
+    while title > max(closing.isEmpty ? body.lowerBound : end, body.lowerBound), grid.width(title - 1) <= 2 {
+      title -= 1
+      let isParted = title == body.lowerBound || !grid.follows(title)
+      if isParted || isWide(title) { found = title }
+    }
+    let last = closing.isEmpty ? min(end, found) : end
+    closing = last..<max(last, min(found, closing.upperBound))
+    return (body.lowerBound..<last, closing, found)
+  }
+
+  /// Where the table ends: at its signature, or behind its last row.
+  private func end(of body: Range<Int>) -> Int {
+    var block = body.lowerBound
+    for row in body {
+      if row > body.lowerBound, !grid.follows(row) { block = row }
+      // A row with a level is one of the table, whatever it says.
+      if let levels, grid[row, levels].isOwn { continue }
+      if row > body.lowerBound, isSignature(row..<body.upperBound, isParted: row == block) { return row }
+      guard isClosing(row) else { continue }
+      // A signature begins with the block of rows it stands in, unless that holds indicators.
+      let hasContent = (block..<row).contains { row in
+        block == body.lowerBound || names.contains { grid[row, $0].isOwn } && grid.width(row) > 2
+      }
+      return hasContent ? row : block
+    }
+    return body.upperBound
+  }
+
+  /// Whether the one cell of a row is merged over most of its columns.
+  private func isWide(_ row: Int) -> Bool {
+    grid.width(row) == 1 && grid.columns.count { grid[row, $0].isFromLeft } * 2 > grid.columns.count
+  }
+
+  // MARK: Signatures
+
+  /// Whether a row begins what follows a table, as `Mengetahui`, `NIP. ...` or, alone, `Gorontalo, 2 Januari 2025`.
+  private func isClosing(_ row: Int) -> Bool {
+    let width = grid.width(row)
+    guard width <= 4 else { return false }
+    return ownTexts(row).contains { _, text in
+      let words = FoldedWords(text).folded
+      if width == 1, PlaceAndDate.isWritten(text, words, forms.months) { return true }
+      return (1...3).contains { forms.closings.contains(words.prefix($0).joined(separator: " ")) }
+    }
+  }
+
+  /// Whether the rest of a body begins with the position of who signs, and holds no more than a signature does: a cell
+  /// or two in each row. Positions also go on below others in a column of owners; there they are parted from the table
+  /// by a blank row, or something closes them.
+  private func isSignature(_ rest: Range<Int>, isParted: Bool) -> Bool {
+    let first = ownTexts(rest.lowerBound)
+    guard first.allSatisfy({ isPosition($0.text) }), rest.allSatisfy({ (1...2).contains(grid.width($0)) })
+    else { return false }
+    return isParted || first.contains { !owners.contains($0.column) } || rest.contains(where: isClosing)
+  }
+
+  /// Whether a text names a position and nothing else, as `Kepala Dinas Pendidikan,` or `Plt. Camat`.
+  private func isPosition(_ text: String) -> Bool {
+    var words = FoldedWords(text).folded
+    while let first = words.first, Self.stands.contains(first) { words.removeFirst() }
+    guard words.count <= 12 else { return false }
+    return (1...4).contains { forms.positions.contains(words.prefix($0).joined(separator: " ")) }
+  }
+
+  /// Words before the position of who signs for another, or for a time.
+  private static let stands: Set = ["plt", "plh", "pj", "pjs", "an", "a.n", "a", "n", "ub", "selaku"]
+
+  /// The beginnings of the texts that stand in a row itself, with their columns.
+  private func ownTexts(_ row: Int) -> [(column: Int, text: String)] {
+    grid.columns.compactMap { column in
+      guard grid[row, column].isOwn, let cell = grid.cell(row, column) else { return nil }
+      return (column, String(texts.string(texts.text(of: cell)).prefix(120)))
+    }
+  }
+}
+
+extension ColumnRole {
+  /// Whether positions or units stand in it.
+  fileprivate var holdsOwners: Bool {
+    switch self {
+    case .field(let key, _), .indicator(let key, _): [.pemilik, .unit, .perangkatDaerah].contains(key)
+    default: false
+    }
+  }
+}
