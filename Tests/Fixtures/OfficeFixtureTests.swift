@@ -24,6 +24,8 @@ import Testing
     Sample(name: "matriks-cascading.csv", file: "buku-matriks-cascading.xlsx", merged: 1..<14),
     Sample(name: "pohon-kinerja.csv", file: "buku-pohon-kinerja.xlsx", merged: 1..<2, down: Array(0..<14)),
     Sample(name: "evaluasi-renja.csv", file: "buku-evaluasi-renja.xlsx", merged: 1..<3),
+    Sample(name: "sipd-renja.csv", file: "buku-sipd-renja.xlsx", merged: 4..<7),
+    Sample(name: "sipd-rekap.csv", file: "buku-sipd-rekap.xlsx", merged: 0..<0),
     Sample(name: "panjang.tsv", file: "buku-panjang.xlsx", merged: 0..<0),
     Sample(name: "iku.csv", file: "dokumen-iku.docx", merged: 3..<4, down: [0, 1]),
     Sample(name: "rkt.csv", file: "dokumen-rkt.docx", merged: 3..<4, down: [0, 1, 2, 3, 4]),

@@ -89,7 +89,8 @@ import Testing
     let copy = try copied()
     #expect(
       copy.keys.sorted() == [
-        "[Content_Types].xml", "_rels/.rels", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/workbook.xml",
+        "[Content_Types].xml", "_rels/.rels", "xl/_rels/workbook.xml.rels", "xl/styles.xml",
+        "xl/workbook.xml",
         "xl/worksheets/sheet2.xml", "xl/worksheets/temuanSelaras.xml",
       ])
     #expect(

@@ -6,12 +6,16 @@ public struct Workbook: Sendable {
   /// What the places of the cells point into. Of CSV the file as it is, in UTF-8; else the texts of the cells one after
   /// the other, with a ``CellMap``.
   public var source: Source
-  /// Of CSV the texts that are not just the bytes of their range: with quotes written twice.
+  /// The texts that are not just the bytes of their range: of CSV with quotes written twice, of a document the numbers
+  /// that stand alone in a cell and are counted by Word.
   public var decoded: [Tree.Decoded] = []
   /// Sheets that have no cells: charts and dialogs.
   public var withoutCells: [String] = []
   /// Texts of drawings, boxes and diagrams, which stand in no cell: byte ranges of the source.
   public var drawn: [Range<Int>] = []
+  /// Of a document the paragraphs of lists in its cells, by where they begin in the source: the numbers before them are in
+  /// no text.
+  public var labels: [Int: ListLabel] = [:]
   /// The tables of a document outside of its body.
   public var margins: [Margin] = []
   /// What was wrong with the file, and what of it could not be read.
@@ -48,10 +52,20 @@ public struct Sheet: Sendable {
   public var hiddenColumns: [Int] = []
   /// The first cell with a number that is computed and was read as it is shown, rounded; and how many there are.
   public var rounded: (first: String, count: Int)?
+  /// Texts that are struck through: byte ranges of the source, in order.
+  public var struck: [Range<Int>] = []
   /// Of a table of a document the headings and paragraphs between it and the table before: byte ranges of the source.
   public var above: [Range<Int>] = []
 
   public init(name: String) { self.name = name }
+}
+
+/// What stands before the paragraph of a list.
+public struct ListLabel: Equatable, Sendable {
+  /// As `1.`, `a)` or `•`.
+  public var text: String
+  /// How deep in its list it stands, from 0.
+  public var level: Int
 }
 
 /// A cell that shows something.

@@ -5,10 +5,16 @@ struct CellItems {
   /// Whether numbers, signs or semicolons say that these are items.
   var isList: Bool
 
-  init(_ bytes: ArraySlice<UInt8>) {
+  /// - Parameter level: how deep a line that begins at an index stands in a list whose numbers are not in the text; nil
+  ///   for one that stands in none. Deeper lines belong to the item above them.
+  init(_ bytes: ArraySlice<UInt8>, level: (Int) -> Int? = { _ in nil }) {
     let base = bytes.startIndex
     let lines = bytes.split { $0 == 0x0A || $0 == 0x0D }.map(\.trimmed).filter { !$0.isEmpty }
-    let marks = lines.map(Self.mark)
+    let levels = lines.map { level($0.startIndex) }
+    let top = levels.compactMap(\.self).min()
+    let marks = zip(lines, levels).map { line, level in
+      level.map { $0 == top ? line.startIndex : nil } ?? Self.mark(line)
+    }
     if lines.count > 1, marks[0] != nil, marks.count(where: { $0 != nil }) > 1 {
       var items: [Range<Int>] = []
       for (line, mark) in zip(lines, marks) {

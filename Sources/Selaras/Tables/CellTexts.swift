@@ -12,10 +12,18 @@ struct CellText: Hashable {
 struct CellTexts {
   let source: Source
   private(set) var decoded: [Tree.Decoded]
+  /// The texts of cells of which a part is struck through, without that, by where they begin: indexes in ``decoded``.
+  private var unstruck: [UInt32: Int32] = [:]
+  /// The paragraphs of lists, by where they begin in the source.
+  let labels: [Int: ListLabel]
 
   init(_ workbook: Workbook) {
     source = workbook.source
     decoded = workbook.decoded
+    labels = workbook.labels
+    for sheet in workbook.sheets where !sheet.struck.isEmpty {
+      for cell in sheet.cells where cell.decoded < 0 { leaveOut(sheet.struck, of: cell) }
+    }
     guard source.cells == nil else { return }
     for index in decoded.indices where Self.isShielded(ArraySlice(decoded[index].text.utf8)) {
       decoded[index].text.removeFirst()
@@ -25,8 +33,34 @@ struct CellTexts {
     }
   }
 
+  /// Leaves out of a cell's text what is struck through: a text that was given up is none of the plan.
+  private mutating func leaveOut(_ struck: [Range<Int>], of cell: Cell) {
+    let first = struck.partition { $0.upperBound <= cell.range.lowerBound }
+    let parts = struck[first...].prefix { $0.lowerBound < cell.range.upperBound }
+    guard !parts.isEmpty else { return }
+    var kept: [UInt8] = []
+    var runs: [(text: UInt32, source: UInt32)] = []
+    var at = cell.range.lowerBound
+    for part in parts.map({ $0.clamped(to: cell.range) }) + [cell.range.upperBound..<cell.range.upperBound] {
+      if part.lowerBound > at {
+        runs.append((UInt32(kept.count), UInt32(truncatingIfNeeded: at)))
+        kept += source.bytes[at..<part.lowerBound]
+      }
+      at = max(at, part.upperBound)
+    }
+    unstruck[cell.start] = Int32(decoded.count)
+    decoded.append(Tree.Decoded(text: String(decoding: kept, as: UTF8.self), runs: runs))
+  }
+
+  /// Whether a part of a cell is struck through, and so is not in its text.
+  func isStruck(_ cell: Cell) -> Bool { unstruck[cell.start] != nil }
+
   func text(of cell: Cell) -> CellText {
     var text = CellText(range: cell.range, decoded: cell.decoded)
+    if !unstruck.isEmpty, let other = unstruck[cell.start] {
+      text.decoded = other
+      return text
+    }
     if source.cells == nil, text.decoded < 0, Self.isShielded(bytes(text)) {
       text.range = text.range.lowerBound + 1..<text.range.upperBound
     }
@@ -52,6 +86,13 @@ struct CellTexts {
     let string = String(decoding: bytes, as: UTF8.self)
     if string.utf8.count == bytes.count { return string }
     return String(decoding: bytes.map { $0 < 0x80 ? $0 : UInt8(ascii: "?") }, as: UTF8.self)
+  }
+
+  /// What several lines of a text are.
+  func items(_ text: CellText) -> CellItems {
+    guard !labels.isEmpty else { return CellItems(bytes(text)) }
+    let bytes = bytes(text)
+    return CellItems(bytes) { line in labels[place(of: line - bytes.startIndex, in: text)]?.level }
   }
 
   /// The folded words of a text, joined by blanks.

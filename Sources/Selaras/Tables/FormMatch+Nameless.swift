@@ -5,7 +5,7 @@ extension FormMatch {
     let named = Set(header.columns.map(\.column))
     guard let first = named.min() else { return }
     var last: Column?
-    for column in grid.columns where column > first {
+    for column in grid.columns where column >= first {
       if named.contains(column) {
         last = columns.first { $0.column == column }
         continue

@@ -77,8 +77,13 @@ struct FormMatch {
     )
   }
 
-  /// `Target` and `Rp` below `Realisasi` are what was reached and what was spent, which plans do not hold.
+  /// `Target` and `Rp` below `Realisasi` are what was reached and what was spent, which plans do not hold; what stands
+  /// below a group of nothing is nothing; a level's indicators below `Target` are their targets.
   private static func role(_ role: ColumnRole, below groups: [ColumnRole]) -> ColumnRole {
+    if groups.contains(.nothing) { return .nothing }
+    if case .indicator(.nama, of: let level?) = role, groups.contains(.indicator(.target, of: nil)) {
+      return .indicator(.target, of: level)
+    }
     guard
       let group = groups.first(where: {
         $0 == .indicator(.realisasi, of: nil) || $0 == .indicator(.baseline, of: nil)

@@ -50,6 +50,8 @@ struct HeaderText: Hashable {
     } else if Set(years).count == 1, let year = years.first, period == nil {
       period = .year(year)
     }
+    // `Pagu Indikatif (Rp.)` is `Pagu Indikatif`.
+    if kept.count > 1, kept.last == "rp" { kept.removeLast() }
     words = kept.joined(separator: " ")
     if folded.count == 1 { ordinal = Self.ordinal(folded[0]) }
     if folded.last == "ke" || folded.last == "ke-" {

@@ -114,7 +114,7 @@ extension RowReader {
 
   /// The items of a list in a cell; else its one text.
   mutating func items(_ text: CellText) -> [CellText] {
-    let items = CellItems(texts.bytes(text))
+    let items = texts.items(text)
     guard items.isList else { return [asWritten(text)] }
     return items.items.map { asWritten(texts.part(text, $0)) }
   }

@@ -3,10 +3,9 @@ extension RowReader {
   /// The indicators of a cell: several if it is a list, or if each of its lines begins as an indicator does, or as
   /// many lines stand in the cells beside it.
   mutating func names(in cell: CellText, beside others: [CellText]) -> [CellText] {
-    let bytes = texts.bytes(cell)
     // A long table has a row for each.
     if plan.levelName != nil { return [asWritten(cell)] }
-    let items = CellItems(bytes)
+    let items = texts.items(cell)
     if items.items.count == 1, let parts = conjoined(cell, others) ?? slashed(cell, others) {
       return parts.map { withoutLabel(texts.onOneLine(texts.part(cell, $0))) }
     }
@@ -21,7 +20,7 @@ extension RowReader {
     let parts = items.items.map { words(of: cell, $0) }
     if parts.allSatisfy(isBegun) { return true }
     if items.isList, !bytes.contains(UInt8(ascii: ";")) { return true }
-    let isAligned = others.contains { CellItems(texts.bytes($0)).items.count == items.items.count }
+    let isAligned = others.contains { texts.items($0).items.count == items.items.count }
     return isAligned && parts.allSatisfy(Self.beginsLarge)
   }
 
@@ -79,7 +78,7 @@ extension RowReader {
   /// The values for a number of indicators that a cell holds: on a line each, as a list, or as `80% / 90%`.
   private func parts(of text: CellText, _ count: Int) -> [Range<Int>]? {
     let bytes = texts.bytes(text)
-    let items = CellItems(bytes).items
+    let items = texts.items(text).items
     if items.count == count { return items }
     guard items.count == 1 else { return nil }
     if count == 2, let pair = numbers(text) { return pair }
@@ -120,7 +119,7 @@ extension RowReader {
       for (index, part) in zip(indicators, parts) {
         add(texts.onOneLine(texts.part(text, part)), index)
       }
-    } else if CellItems(texts.bytes(text)).items.count == 1, ![.target, .realisasi, .baseline].contains(key) {
+    } else if texts.items(text).items.count == 1, ![.target, .realisasi, .baseline].contains(key) {
       let part = texts.onOneLine(text)
       for index in indicators { add(part, index) }
     } else {

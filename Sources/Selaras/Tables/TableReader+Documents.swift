@@ -87,14 +87,32 @@ extension TableReader {
       let text = isStated ? stated : nil
       head.append((.dokumen, text ?? texts.added(kind.rawValue, for: place)))
     }
-    for key in [Key.daerah, .perangkatDaerah] {
-      if let text = facts.head[key] { head.append((key, text)) }
+    if let text = facts.head[.daerah] { head.append((.daerah, text)) }
+    if let text = facts.head[.perangkatDaerah] ?? agencyOfColumn(tables) {
+      head.append((.perangkatDaerah, text))
     }
     if let text = facts.head[.periode] ?? periodOfColumns(tables) { head.append((.periode, text)) }
     for key in [Key.nomenklatur, .catatan] {
       if let text = facts.head[key] { head.append((key, text)) }
     }
     return head
+  }
+
+  /// The agency that all rows name, where no title does.
+  private func agencyOfColumn(_ tables: [Int]) -> CellText? {
+    var agency: CellText?
+    for index in tables {
+      let (table, grid) = (found[index].table, found[index].grid)
+      guard let column = table.match.columns.first(where: { $0.role == .field(.perangkatDaerah, of: nil) })
+      else { return nil }
+      for row in table.rows.joined() where grid[row, column.column].isOwn {
+        guard let cell = grid.cell(row, column.column) else { continue }
+        let text = texts.text(of: cell)
+        if let agency, texts.folded(agency) != texts.folded(text) { return nil }
+        agency = agency ?? text
+      }
+    }
+    return agency
   }
 
   /// The years of the targets, where no title names the period.

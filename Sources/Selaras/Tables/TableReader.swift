@@ -71,6 +71,7 @@ struct TableReader {
       return
     }
     tellRounded(sheet)
+    tellStruck(sheet)
     tellLostRows(hidden, of: sheet, tables)
     tellCovered(of: sheet, tables)
     for (number, table) in tables.tables.enumerated() {
@@ -129,6 +130,27 @@ struct TableReader {
     tell(
       "\(Self.prefix(sheet))angka di sel \(first)\(more.id) hasil hitungan, dibaca dengan pembulatan yang ditampilkan",
       "\(Self.prefix(sheet))the number in cell \(first)\(more.en) is computed, and is read rounded as it is shown"
+    )
+  }
+
+  /// Says that texts that are struck through are not read.
+  private mutating func tellStruck(_ sheet: Sheet) {
+    guard !sheet.struck.isEmpty else { return }
+    let cells = sheet.cells.filter(texts.isStruck)
+    guard let first = cells.first else { return }
+    let isInDocument = workbook.source.cells?.isDocument ?? false
+    let place =
+      isInDocument
+      ? Phrase(
+        id: "baris \(first.row + 1) kolom \(first.column + 1)",
+        en: "row \(first.row + 1) column \(first.column + 1)")
+      : Phrase(
+        id: "sel \(cellName(row: Int(first.row), column: Int(first.column)))",
+        en: "cell \(cellName(row: Int(first.row), column: Int(first.column)))")
+    let more = cells.count - 1
+    tell(
+      "\(Self.prefix(sheet))teks yang dicoret di \(place.id)\(more > 0 ? " dan \(more) sel lain" : "") tidak dibaca",
+      "\(Self.prefix(sheet))the text that is struck through in \(place.en)\(more > 0 ? " and \(more) more cells" : "") is not read"
     )
   }
 

@@ -13,12 +13,24 @@ struct TitleFacts {
   /// Takes the cells of one row, or one paragraph.
   mutating func take(_ cells: [CellText], _ texts: inout CellTexts) {
     guard let first = cells.first, first.range.count <= 400 else { return }
+    let labelled = cells.count == 1 ? labelledLines(first, &texts) : []
+    if labelled.count > 1 {
+      for line in labelled { take([line], &texts) }
+      return
+    }
     if takeLabel(cells, &texts) { return }
     for cell in cells where cell.range.count <= 400 {
       let text = texts.onOneLine(cell)
       lines.append(texts.string(text))
       takeTitle(text, &texts)
     }
+  }
+
+  /// The lines of a cell, if each has a label: `Unit Organisasi : ...`, `Sub Unit Organisasi : ...`.
+  private func labelledLines(_ cell: CellText, _ texts: inout CellTexts) -> [CellText] {
+    let items = CellItems(texts.bytes(cell))
+    let lines = items.isList ? [] : items.items.map { texts.part(cell, $0) }
+    return lines.allSatisfy { texts.bytes($0).contains(UInt8(ascii: ":")) } ? lines : []
   }
 
   /// What is known from further lines, where this knows nothing.
@@ -64,13 +76,21 @@ struct TitleFacts {
       }
     }
     guard let value else { return false }
-    take(meaning, value, texts)
+    take(meaning, value, &texts)
     return true
   }
 
-  private mutating func take(_ meaning: Meaning, _ value: CellText, _ texts: CellTexts) {
+  /// The name behind the code of an agency, as in `5.03.5.04.0.00.01.0000 Badan Kepegawaian`.
+  private func withoutCode(_ value: CellText, _ texts: inout CellTexts) -> CellText {
+    guard let found = CodeText(texts.bytes(value)), !found.rest.isEmpty, found.groups > 2 else {
+      return value
+    }
+    return texts.part(value, found.rest)
+  }
+
+  private mutating func take(_ meaning: Meaning, _ value: CellText, _ texts: inout CellTexts) {
     switch meaning {
-    case .head(let key): if head[key] == nil { head[key] = value }
+    case .head(let key): if head[key] == nil { head[key] = withoutCode(value, &texts) }
     case .context(let level): context.append((level, value))
     case .position: position = value
     case .unit:
@@ -87,7 +107,7 @@ struct TitleFacts {
   private static func meaning(of label: String) -> Meaning? {
     switch label {
     case "perangkat daerah", "opd", "skpd", "pd", "nama opd", "nama skpd", "nama perangkat daerah",
-      "organisasi",
+      "organisasi", "unit organisasi", "sub unit organisasi",
       "organisasi perangkat daerah", "instansi", "satuan kerja", "nama instansi", "perangkat_daerah":
       return .head(.perangkatDaerah)
     case "daerah", "kabupaten", "kota", "kabupaten kota", "provinsi", "pemerintah daerah", "pemda":

@@ -14,8 +14,9 @@ extension Vocabulary {
         $0.text(.sumber, of: $1)
       },
       .indicatorText(
-        "satuan", id: "satuan; yang dalam kurung di ujung nama bila tidak ditulis",
-        en: "its unit; the one in parentheses behind the name if there is no other"
+        "satuan",
+        id: "satuan; bila tidak ditulis, yang dalam kurung di ujung nama, atau yang pertama di dalam target",
+        en: "its unit; if there is none, the one in parentheses behind the name, or the first inside a target"
       ) { $0.unit(of: $1) },
       .indicatorText(
         "satuan_di_nama", id: "satuan dalam kurung di ujung nama",
@@ -118,7 +119,19 @@ extension World {
   }
 
   func unit(of indicator: IndicatorID) -> Text {
-    cascade.field(.satuan, of: indicator).map { text(of: $0) } ?? unitInName(of: indicator)
+    if let field = cascade.field(.satuan, of: indicator) { return text(of: field) }
+    let named = unitInName(of: indicator)
+    return named.string.isEmpty ? unitInTargets(of: indicator) : named
+  }
+
+  /// The first known unit that stands inside a target, as in `24 Dokumen`.
+  private func unitInTargets(of indicator: IndicatorID) -> Text {
+    for point in points(.target, of: indicator) {
+      guard let range = number(of: point).unit else { continue }
+      let unit = text(of: point).piece(range).trimmed
+      if marks.units.contains(FoldedWords(unit.string).joined) { return unit }
+    }
+    return Text("")
   }
 
   fileprivate func unitInName(of indicator: IndicatorID) -> Text {

@@ -4,6 +4,7 @@ struct CellStyles {
     /// Index in ``CellStyles/formats``.
     var format = 0
     var isBold = false
+    var isStruck = false
     var indent: UInt8 = 0
   }
 
@@ -28,8 +29,13 @@ struct CellStyles {
         known[found.format] = format.map { $0.isGeneral ? 0 : formats.count } ?? 0
         if let format, !format.isGeneral { formats.append(format) }
       }
-      let isBold = reader.bold.indices.contains(found.font) && reader.bold[found.font]
-      styles.append(Style(format: known[found.format] ?? 0, isBold: isBold, indent: found.indent))
+      let font =
+        reader.fonts.indices.contains(found.font)
+        ? reader.fonts[found.font] : (isBold: false, isStruck: false)
+      styles.append(
+        Style(
+          format: known[found.format] ?? 0, isBold: font.isBold, isStruck: font.isStruck, indent: found.indent
+        ))
     }
   }
 
@@ -44,8 +50,8 @@ struct CellStyles {
 private struct CellStylesReader {
   /// The codes of formats by their ids.
   var codes: [Int: String] = [:]
-  /// Of each font whether it is bold.
-  var bold: [Bool] = []
+  /// Of each font whether it is bold, and whether it strikes through.
+  var fonts: [(isBold: Bool, isStruck: Bool)] = []
   var found: [(format: Int, font: Int, indent: UInt8)] = []
   private var isInFonts = false
   private var isInCells = false
@@ -66,9 +72,11 @@ private struct CellStylesReader {
   private mutating func begin(_ scanner: XMLScanner) {
     if isInFonts {
       if scanner.isElement("font", .sheet) {
-        bold.append(false)
-      } else if scanner.isElement("b", .sheet), !bold.isEmpty {
-        bold[bold.count - 1] = scanner.flag(scanner.attribute("val")) ?? true
+        fonts.append((false, false))
+      } else if scanner.isElement("b", .sheet), !fonts.isEmpty {
+        fonts[fonts.count - 1].isBold = scanner.flag(scanner.attribute("val")) ?? true
+      } else if scanner.isElement("strike", .sheet), !fonts.isEmpty {
+        fonts[fonts.count - 1].isStruck = scanner.flag(scanner.attribute("val")) ?? true
       }
     } else if isInCells {
       if scanner.isElement("xf", .sheet), found.count < CellStyles.most {

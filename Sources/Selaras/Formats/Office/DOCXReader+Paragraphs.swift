@@ -5,6 +5,7 @@ extension DOCXReader {
     var boxes = DOCXText()
     var isBold = false
     var isHidden = false
+    var isStruck = false
     let outside = scanner.level - 1
     while true {
       switch try scanner.next() {
@@ -17,11 +18,13 @@ extension DOCXReader {
         } else if scanner.isElement("t", .word) {
           try RichText.readText(&scanner, to: &block.bytes)
           if isHidden { block.bytes.removeSubrange(start...) }
-          block.mark(from: start, isBold: isBold)
+          block.mark(from: start, isBold: isBold, isStruck: isStruck)
         } else if scanner.isElement("r", .word) {
-          (isBold, isHidden) = (false, false)
+          (isBold, isHidden, isStruck) = (false, false, false)
         } else if scanner.isElement("b", .word) {
           isBold = scanner.flag(scanner.attribute("val", .word)) ?? true
+        } else if scanner.isElement("strike", .word) || scanner.isElement("dstrike", .word) {
+          isStruck = isStruck || (scanner.flag(scanner.attribute("val", .word)) ?? true)
         } else if scanner.isElement("vanish", .word) {
           isHidden = scanner.flag(scanner.attribute("val", .word)) ?? true
         } else if scanner.isElement("pPr", .word) {
@@ -65,8 +68,9 @@ extension DOCXReader {
     } else if scanner.isElement("noBreakHyphen", .word) {
       block.bytes.append(UInt8(ascii: "-"))
     } else if scanner.isElement("sym", .word) {
-      let code = scanner.text(of: "char", .word).flatMap { UInt32($0, radix: 16) }
-      if let scalar = code.flatMap({ Unicode.Scalar($0) }), scalar.value > 0x20 {
+      let code = scanner.text(of: "char", .word).flatMap { UInt32($0, radix: 16) } ?? 0
+      let sign = SymbolFont.scalar(scanner.text(of: "font", .word) ?? "", code)
+      if let scalar = sign ?? Unicode.Scalar(code), scalar.value > 0x20 {
         block.bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     } else {
@@ -74,8 +78,11 @@ extension DOCXReader {
     }
   }
 
-  private func readProperties(_ scanner: inout XMLScanner, into block: inout DOCXText) throws(PackageFault) {
+  private mutating func readProperties(
+    _ scanner: inout XMLScanner, into block: inout DOCXText
+  ) throws(PackageFault) {
     let outside = scanner.level - 1
+    var list: (instance: Int?, level: Int?, style: String?)
     while true {
       switch try scanner.next() {
       case .start:
@@ -83,14 +90,39 @@ extension DOCXReader {
           let twips = scanner.number("left", .word) ?? scanner.number("start", .word)
           block.indentParagraph(twips: min(twips ?? 0, 1 << 20))
         } else if scanner.isElement("ilvl", .word) {
-          block.indentParagraph(level: min(scanner.number("val", .word) ?? 0, 9))
-        } else if scanner.isElement("rPr", .word) || scanner.isElement("sectPr", .word)
+          list.level = scanner.number("val", .word)
+          block.indentParagraph(level: min(list.level ?? 0, 9))
+        } else if scanner.isElement("numId", .word) {
+          list.instance = scanner.number("val", .word)
+        } else if scanner.isElement("pStyle", .word) {
+          list.style = scanner.text(of: "val", .word)
+        } else if scanner.isElement("rPr", .word) {
+          block.joinsNext = try readEnd(&scanner)
+        } else if scanner.isElement("sectPr", .word)
           || scanner.isElement("pPrChange", .word)
         {
           try scanner.skipElement()
         }
-      case .end where scanner.level == outside: return
+      case .end where scanner.level == outside:
+        let (instance, level, style) = list
+        if let label = lists.next(instance: instance, level: level, style: style) { block.label(label) }
+        return
       case .over: return
+      default: break
+      }
+    }
+  }
+
+  /// Whether the end of a paragraph was deleted while changes were tracked.
+  private func readEnd(_ scanner: inout XMLScanner) throws(PackageFault) -> Bool {
+    let outside = scanner.level - 1
+    var isDeleted = false
+    while true {
+      switch try scanner.next() {
+      case .start where scanner.isElement("del", .word) || scanner.isElement("moveFrom", .word):
+        isDeleted = true
+      case .end where scanner.level == outside: return isDeleted
+      case .over: return isDeleted
       default: break
       }
     }

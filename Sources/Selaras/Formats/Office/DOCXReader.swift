@@ -1,7 +1,7 @@
 /// Reads the tables of a document of Word, with the paragraphs above each: WordprocessingML in a package.
 ///
-/// A table in a cell of another is a sheet of its own. What was deleted while changes were tracked is not read, and
-/// numbers that Word gives to lists are not in the file.
+/// A table in a cell of another is a sheet of its own. What was deleted while changes were tracked is not read, nor is the
+/// hint in a control that nobody has filled in.
 struct DOCXReader {
   var text: WorkbookText
   var sheets: [Sheet] = []
@@ -15,6 +15,14 @@ struct DOCXReader {
   /// Of an element with alternatives whether one has been read.
   var hasChoice = false
   private var skipsChunk = false
+  /// Whether the control that is read shows only its hint.
+  private var showsHint = false
+  /// Counts the paragraphs of lists.
+  var lists = DOCXLists()
+  /// The numbers that stand alone in a cell.
+  var decoded: [Tree.Decoded] = []
+  /// The paragraphs of lists in cells, by where they begin.
+  var labels: [Int: ListLabel] = [:]
   var margins: [Margin] = []
 
   static func read(_ source: Source, index: UInt32, limits: Limits) -> Workbook {
@@ -29,6 +37,7 @@ struct DOCXReader {
           "the part `\(main)` is missing: this is no document")
       }
       if part.isRepaired { log.add(repaired: part) }
+      try reader.readLists(of: main, in: package)
       try part.scan(depth: limits.depth) { (scanner) throws(PackageFault) in
         try reader.readBlocksOf(["body"], &scanner)
       }
@@ -41,6 +50,8 @@ struct DOCXReader {
     workbook.sheets = reader.sheets
     workbook.after = reader.above
     workbook.drawn = reader.drawn
+    workbook.decoded = reader.decoded
+    workbook.labels = reader.labels
     workbook.margins = reader.margins
     workbook.diagnostics = log.sorted()
     return workbook
@@ -56,6 +67,17 @@ struct DOCXReader {
     // What stands behind the last table has a name of its own.
     if !above.isEmpty { text.map.sheets.append("Teks") }
     return Source(name: name, bytes: text.bytes, cells: text.map)
+  }
+
+  /// Reads how lists are numbered.
+  private mutating func readLists(of main: String, in package: OfficePackage) throws(PackageFault) {
+    let related = try package.relationships(of: main).values.filter { !$0.isExternal }
+    func part(_ kind: String) throws(PackageFault) -> XMLPart? {
+      guard let target = related.filter({ $0.kind == kind }).map(\.target).min() else { return nil }
+      return try package.part(target)
+    }
+    guard let numbering = try part("numbering") else { return }
+    lists = try DOCXLists(numbering: numbering, styles: try part("styles"), depth: limits.depth)
   }
 
   // MARK: Blocks
@@ -116,6 +138,11 @@ struct DOCXReader {
       } else if scanner.isElement("Choice", .alternatives) || scanner.isElement("Fallback", .alternatives) {
         if hasChoice { try scanner.skipElement() } else { hasChoice = true }
       }
+    } else if scanner.isElement("sdtPr", .word) {
+      try readControl(&scanner)
+    } else if scanner.isElement("sdtContent", .word) {
+      if showsHint { try scanner.skipElement() }
+      showsHint = false
     } else if scanner.element.namespace == .word,
       Self.unread.contains(where: { scanner.isElement($0, .word) })
     {
@@ -123,9 +150,23 @@ struct DOCXReader {
     }
   }
 
+  private mutating func readControl(_ scanner: inout XMLScanner) throws(PackageFault) {
+    let outside = scanner.level - 1
+    showsHint = false
+    while true {
+      switch try scanner.next() {
+      case .start where scanner.isElement("showingPlcHdr", .word):
+        showsHint = scanner.flag(scanner.attribute("val", .word)) ?? true
+      case .end where scanner.level == outside: return
+      case .over: return
+      default: break
+      }
+    }
+  }
+
   /// What was deleted, what was before a change, codes of fields, and properties in which nothing is text.
   private static let unread: [StaticString] = [
-    "del", "moveFrom", "instrText", "delInstrText", "rt", "sdtPr", "sdtEndPr", "sectPr", "rPrChange",
+    "del", "moveFrom", "instrText", "delInstrText", "rt", "sdtEndPr", "sectPr", "rPrChange",
     "pPrChange",
     "tcPrChange", "trPrChange", "tblPrChange", "tblPrExChange", "tblGridChange", "sectPrChange",
   ]
@@ -172,6 +213,7 @@ struct DOCXReader {
     sheets[index].cells = table.cells
     sheets[index].merged = table.allMerged
     sheets[index].covered = table.covered
+    sheets[index].struck = table.struck
   }
 }
 

@@ -4,6 +4,7 @@ struct DOCXTable {
   let number: UInt16
   private(set) var cells: [Cell] = []
   private(set) var covered: [CoveredCell] = []
+  private(set) var struck: [Range<Int>] = []
   private var merged: [CellRange] = []
   /// The cells that go on downwards, by their first column.
   private var open: [Int: CellRange] = [:]
@@ -49,6 +50,8 @@ struct DOCXTable {
       case .start:
         if scanner.isElement("tc", .word) {
           try readCell(&scanner, &reader)
+        } else if scanner.isElement("sdtContent", .word) {
+          // A control around a cell: the cell is there, also if it shows only a hint.
         } else if scanner.isElement("gridBefore", .word) {
           column = min(scanner.number("val", .word) ?? 0, CellReference.columns)
         } else if scanner.isElement("del", .word) {
@@ -165,14 +168,24 @@ struct DOCXTable {
     if let cell = cell(block, span, &reader) { covered.append(CoveredCell(cell: cell, origin: origin)) }
   }
 
-  private func cell(_ block: DOCXText, _ span: Span, _ reader: inout DOCXReader) -> Cell? {
-    guard !span.isDeleted, block.bytes.contains(where: { $0 > 0x20 }) else { return nil }
+  private mutating func cell(_ block: DOCXText, _ span: Span, _ reader: inout DOCXReader) -> Cell? {
+    guard !span.isDeleted else { return nil }
+    let number = block.loneNumber
+    guard number != nil || block.bytes.contains(where: { $0 > 0x20 }) else { return nil }
     let start = reader.text.bytes.count
-    reader.text.bytes.append(contentsOf: block.bytes)
-    let place = reader.text.endCell(start, sheet: number, row: row, column: column)
+    var decoded: Int32 = -1
+    if let number {
+      decoded = Int32(reader.decoded.count)
+      reader.decoded.append(Tree.Decoded(text: number.text, runs: []))
+    } else {
+      reader.text.bytes.append(contentsOf: block.bytes)
+      for (at, label) in block.labels { reader.labels[start + at] = label }
+      struck += block.struck.map { start + $0.lowerBound..<start + $0.upperBound }
+    }
+    let place = reader.text.endCell(start, sheet: self.number, row: row, column: column)
     return Cell(
       row: Int32(truncatingIfNeeded: row), column: Int32(truncatingIfNeeded: column), place,
-      isBold: block.isBold, indent: block.indent)
+      isBold: block.isBold, indent: block.indent, decoded: decoded)
   }
 
   /// Ends the cells that went on downwards in some columns.

@@ -7,6 +7,12 @@ struct DOCXText {
   /// Whether there is bold text, and text that is not.
   private(set) var hasBold = false
   private(set) var hasPlain = false
+  /// The paragraphs of lists, by where they begin.
+  private(set) var labels: [(at: Int, label: ListLabel)] = []
+  /// What is struck through.
+  private(set) var struck: [Range<Int>] = []
+  /// Whether the end of the last paragraph was deleted while changes were tracked, so that the next one goes on with it.
+  var joinsNext = false
   /// Whether some of it stands in a text box.
   var hasBox = false
   /// Steps of indentation of the first paragraph with text: one for each 0.63 cm and each level of a list.
@@ -18,10 +24,19 @@ struct DOCXText {
   var isBold: Bool { hasBold && !hasPlain }
 
   mutating func beginParagraph() {
-    if hasParagraph { bytes.append(0x0A) }
-    hasParagraph = true
+    if hasParagraph, !joinsNext { bytes.append(0x0A) }
+    (hasParagraph, joinsNext) = (true, false)
     start = bytes.count
     nextIndent = 0
+  }
+
+  /// Notes what stands before the paragraph that has begun.
+  mutating func label(_ label: ListLabel) { labels.append((bytes.count, label)) }
+
+  /// The number that stands alone, where there is no text.
+  var loneNumber: ListLabel? {
+    guard let first = labels.first?.label, first.text.contains(where: \.isNumber) else { return nil }
+    return bytes.contains { $0 > 0x20 } ? nil : first
   }
 
   /// - Parameter twips: twentieths of a point.
@@ -36,7 +51,8 @@ struct DOCXText {
   }
 
   /// Tells how the text from an offset on looks.
-  mutating func mark(from offset: Int, isBold: Bool) {
+  mutating func mark(from offset: Int, isBold: Bool, isStruck: Bool = false) {
+    if isStruck, bytes.count > offset { struck.append(offset..<bytes.count) }
     guard bytes[offset...].contains(where: { $0 > 0x20 }) else { return }
     if isBold { hasBold = true } else { hasPlain = true }
   }

@@ -54,8 +54,14 @@ extension SheetReader {
         faults.add(.noSharedString, cellName(row: row, column: column))
         return .fault
       }
+      let start = text.bytes.count
       sharedBytes?.append(shared.strings[index], to: &text.bytes)
       isBold = shared.strings.bold.contains(index)
+      if !shared.strings.rich.isEmpty {
+        isRich = shared.strings.rich.contains(index)
+        let struck = shared.strings.struck[index] ?? []
+        sheet.struck += struck.map { start + $0.lowerBound..<start + $0.upperBound }
+      }
       return .text
     case .boolean:
       let isTrue = bytes.number(range) == 1 || bytes[range.lowerBound] | 0x20 == UInt8(ascii: "t")

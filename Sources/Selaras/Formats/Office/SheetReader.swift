@@ -21,6 +21,8 @@ struct SheetReader {
   private var isSorted = true
   /// The texts of ``Shared/strings`` while the sheet is read.
   var sharedBytes: Bytes?
+  /// Whether parts of the last cell's text have looks of their own.
+  var isRich = false
   private var hiddenColumns = [Bool](repeating: false, count: CellReference.columns)
 
   init(_ name: String, number: UInt16, shared: Shared, text: WorkbookText) {
@@ -176,7 +178,9 @@ struct SheetReader {
         kind = try readValue(&scanner, content, style: style, isBold: &isBold)
         hasValue = text.bytes.count > start
       } else if scanner.isElement("is", .sheet) {
-        isBold = try RichText.read(&scanner, to: &text.bytes)
+        let look = try RichText.read(&scanner, to: &text.bytes)
+        (isBold, isRich) = (look.isBold, look.isRich)
+        sheet.struck += look.struck
         kind = .text
       } else {
         if scanner.isElement("f", .sheet) { hasFormula = true }
@@ -192,11 +196,14 @@ struct SheetReader {
     guard isNamed, row < CellReference.rows, column < CellReference.columns else {
       if isNamed { faults.add(.tooFar, cellName(row: row, column: column)) }
       text.bytes.removeSubrange(start...)
+      while let last = sheet.struck.last, last.lowerBound >= start { sheet.struck.removeLast() }
       column += 1
       return
     }
     let look = shared.styles[style]
     let range = text.endCell(start, sheet: number, row: row, column: column)
+    if look.isStruck, !isRich, !range.isEmpty { sheet.struck.append(range) }
+    isRich = false
     if kind == .fault, range.isEmpty || content == .fault {
       faults.add(range.isEmpty ? .noValue : .errorValue, cellName(row: row, column: column), at: range)
     }
