@@ -21,7 +21,8 @@ struct TableFormReader {
       })
     all.heads = Set(heads)
     all.totals = Set(totals.map(FoldedWords.joined))
-    all.closings = Set(closings.map(FoldedWords.joined))
+    all.closings = Set(closings.filter { !$0.hasSuffix(":") }.map(FoldedWords.joined))
+    all.notes = Set(closings.filter { $0.hasSuffix(":") }.map(FoldedWords.joined))
     return all
   }
 

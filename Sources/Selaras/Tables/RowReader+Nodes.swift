@@ -139,6 +139,7 @@ extension RowReader {
 
   /// Opens a node, unless it is the one that is open.
   mutating func open(_ level: Level, _ text: CellText?, _ key: Key, _ code: CellText?, _ row: Int) {
+    let text = text.map { texts.part($0, 0..<texts.bytes($0).count) }
     let identity =
       Array(code.map { texts.bytes($0).trimmed } ?? []) + [0]
       + Array(text.map { texts.bytes($0).trimmed } ?? [])

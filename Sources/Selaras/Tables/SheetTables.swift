@@ -86,7 +86,10 @@ struct SheetTables {
   private func miss(
     _ header: TableHeader, _ end: Int, _ texts: CellTexts, _ forms: TableForms
   ) -> WorkbookReading.Miss? {
-    var best: (form: Int, missing: [ColumnRole], near: [NearHeader], known: Int, score: Double)?
+    var best:
+      (
+        form: Int, missing: [ColumnRole], near: [NearHeader], known: Int, holdsNodes: Bool, score: Double
+      )?
     for form in candidates(forms) {
       let near = header.columns.compactMap { column -> NearHeader? in
         let isKnown = column.path.contains { forms.role(of: $0.text, in: form) != nil || $0.text.isPeriod }
@@ -94,11 +97,12 @@ struct SheetTables {
       }
       let known = FormMatch.columns(header, form, of: forms)
       let roles = Set(known.columns.map(\.role) + near.map(\.role))
-      guard roles.contains(where: \.holdsNodes) else { continue }
+      guard roles.contains(where: \.isTelling) else { continue }
       let missing = forms.forms[form].required.filter { !roles.contains($0) }
       let score = known.score + 0.5 * Double(near.count) - Double(missing.count)
       if score > best?.score ?? -.infinity {
-        best = (form, missing, near, known.columns.count + near.count, score)
+        let holdsNodes = roles.contains(where: \.holdsNodes)
+        best = (form, missing, near, known.columns.count + near.count, holdsNodes, score)
       }
     }
     guard let best, let cell = header.columns.first?.path.first?.cell else { return nil }
@@ -107,7 +111,7 @@ struct SheetTables {
     return WorkbookReading.Miss(
       place: best.near.first?.cell.range ?? cell.range, name: name, form: forms.forms[best.form].title,
       missing: best.missing, near: best.near.map { (texts.string(texts.text(of: $0.cell)), $0.meant) },
-      isMostlyKnown: 4 * best.known >= 3 * header.columns.count,
+      holdsNodes: best.holdsNodes, isMostlyKnown: 4 * best.known >= 3 * header.columns.count,
       hasRows: rows.contains { grid.width($0) > 1 })
   }
 }

@@ -40,11 +40,24 @@ struct TableBody {
   /// Where the table ends: at its signature, or behind its last row.
   private func end(of body: Range<Int>) -> Int {
     var block = body.lowerBound
+    // The rows at the end with a cell or two each: what follows a table has no more.
+    var narrow = body.upperBound
+    while narrow > body.lowerBound + 1, (1...2).contains(grid.width(narrow - 1)) { narrow -= 1 }
+    lazy var lastClosing = (narrow..<body.upperBound).last(where: isClosing)
     for row in body {
       if row > body.lowerBound, !grid.follows(row) { block = row }
       // A row with a level is one of the table, whatever it says.
       if let levels, grid[row, levels].isOwn { continue }
-      if row > body.lowerBound, isSignature(row..<body.upperBound, isParted: row == block) { return row }
+      if row >= narrow {
+        if isNote(row) { return row }
+        // Positions also go on below others in a column of owners; there they are parted from the table by a blank row,
+        // or something closes them.
+        if let columns = positions(row),
+          row == block || !owners.isSuperset(of: columns) || row <= lastClosing ?? -1
+        {
+          return row
+        }
+      }
       guard isClosing(row) else { continue }
       // A signature begins with the block of rows it stands in, unless that holds indicators.
       let hasContent = (block..<row).contains { row in
@@ -73,14 +86,19 @@ struct TableBody {
     }
   }
 
-  /// Whether the rest of a body begins with the position of who signs, and holds no more than a signature does: a cell
-  /// or two in each row. Positions also go on below others in a column of owners; there they are parted from the table
-  /// by a blank row, or something closes them.
-  private func isSignature(_ rest: Range<Int>, isParted: Bool) -> Bool {
-    let first = ownTexts(rest.lowerBound)
-    guard first.allSatisfy({ isPosition($0.text) }), rest.allSatisfy({ (1...2).contains(grid.width($0)) })
-    else { return false }
-    return isParted || first.contains { !owners.contains($0.column) } || rest.contains(where: isClosing)
+  /// Whether a row is a note below a table: `Sumber : BPS`, `*) angka sementara`.
+  private func isNote(_ row: Int) -> Bool {
+    guard let (_, text) = ownTexts(row).first else { return false }
+    if text.hasPrefix("*") { return true }
+    let words = FoldedWords(text)
+    guard let first = words.folded.first, forms.notes.contains(first) else { return false }
+    return text.utf8.dropFirst(words.ranges[0].upperBound).first { $0 > 0x20 } == UInt8(ascii: ":")
+  }
+
+  /// The columns in which a row has cells, if each names the position of who signs.
+  private func positions(_ row: Int) -> [Int]? {
+    let cells = ownTexts(row)
+    return cells.allSatisfy { isPosition($0.text) } ? cells.map(\.column) : nil
   }
 
   /// Whether a text names a position and nothing else, as `Kepala Dinas Pendidikan,` or `Plt. Camat`.

@@ -7,6 +7,8 @@ public struct TableForms: Sendable {
   var totals: Set<String> = []
   /// Words of what follows a table, as a signature, folded.
   var closings: Set<String> = []
+  /// Words before the colon of a note below a table, as `Sumber :`, folded.
+  var notes: Set<String> = []
   /// What months are called, folded.
   var months: Set<String> = []
   /// How the names of positions begin, folded.

@@ -50,11 +50,11 @@ struct HeaderFinder {
     return known >= 2 && telling > 0 && known * 2 >= cells
   }
 
-  /// - Parameter isShort: whether a single letter or digit is looked at as well.
+  /// - Parameter isShort: whether a single letter or digit, or the name of a period, is looked at as well.
   private func headerText(_ row: Int, _ column: Int, isShort: Bool = false) -> HeaderText? {
     guard let cell = grid.cell(row, column) else { return nil }
     let bytes = texts.bytes(texts.text(of: cell))
-    return forms.mayBeHeader(bytes) || (isShort && bytes.count <= 5)
+    return forms.mayBeHeader(bytes) || (isShort && bytes.count <= 16)
       ? HeaderText(String(decoding: bytes, as: UTF8.self)) : nil
   }
 

@@ -10,6 +10,8 @@ extension WorkbookReading {
     var missing: [ColumnRole]
     /// Headers that are nearly those of the form.
     var near: [(shown: String, meant: String)]
+    /// Whether some column holds nodes, also under a slip of the pen.
+    var holdsNodes: Bool
     /// Whether the form knows three columns of four.
     var isMostlyKnown: Bool
     /// Whether rows with something in them stand below it.
@@ -21,13 +23,13 @@ extension WorkbookReading.Miss {
   /// Whether a table that is read beside others leaves something unread: its indicators, or all that a slip of the pen
   /// hides. A list of goals with its strategies has nothing that rules look at.
   var isLoss: Bool {
-    hasRows && missing.count < 2
+    hasRows && holdsNodes && missing.count < 2
       && (missing.isEmpty || !missing.contains { $0 == .indicator(.nama, of: nil) })
   }
 
   /// Whether a table of data in a folder is so near to a form that it was likely meant to be one.
   var isNear: Bool {
-    hasRows && (missing.isEmpty ? !near.isEmpty : missing.count == 1 && isMostlyKnown)
+    hasRows && holdsNodes && (missing.isEmpty ? !near.isEmpty : missing.count == 1 && isMostlyKnown)
   }
 
   private var list: String { missing.map { "`\($0.name)`" }.joined(separator: ", ") }
