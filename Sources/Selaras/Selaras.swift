@@ -38,7 +38,11 @@ public func check(
   let names = Dictionary(documents.map { (cascade[$0].source, inspected.names[$0.index]) }) { first, _ in
     first
   }
-  let found = (faults + inspected.diagnostics).map { plans.namingColumns($0.named(names)) }
+  var found = faults + inspected.diagnostics
+  for index in found.indices {
+    found[index].name(document: names)
+    plans.nameColumns(in: &found[index])
+  }
   var report = Report(sources: sources, diagnostics: ReportOrder.sorted(found, in: sources))
   report.documents = documents.map { document in
     var summary = cascade.summary(of: cascade[document])
@@ -74,12 +78,9 @@ public func check(
 }
 
 extension Diagnostic {
-  /// With the document it is about, if the file says whose it is.
-  fileprivate func named(_ documents: [UInt32: String]) -> Diagnostic {
-    guard document.isEmpty, let name = documents[place.source] else { return self }
-    var diagnostic = self
-    diagnostic.document = name
-    return diagnostic
+  /// Names the document it is about, if the file says whose it is.
+  fileprivate mutating func name(document names: [UInt32: String]) {
+    if document.isEmpty, let name = names[place.source] { document = name }
   }
 }
 

@@ -30,8 +30,14 @@ extension Cascade {
   /// The way to a node from the top, as `tujuan 1 > sasaran 2`. The one visi and the one misi of a document are
   /// left out.
   func path(of node: NodeID) -> String {
-    let steps = [node] + ancestors(of: node).filter { !isLeftOut($0) }
-    return steps.reversed().map { "\(self[$0].level.name) \(self[$0].ordinal)" }.joined(separator: " > ")
+    var path = ""
+    for step in ([node] + ancestors(of: node).filter { !isLeftOut($0) }).reversed() {
+      if !path.isEmpty { path += " > " }
+      path += self[step].level.name
+      path += " "
+      path += String(self[step].ordinal)
+    }
+    return path
   }
 
   /// Whether the way to a node does not name this node above it, because it is the only one.

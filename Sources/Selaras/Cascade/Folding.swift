@@ -4,21 +4,29 @@ import Fingerprints
 ///
 /// A word is a run of letters, digits and the marks that join them (`e-kinerja`, `dan/atau` are two words each);
 /// `%` and `‰` are words of their own; what cannot be seen counts for nothing. Letters are folded to lower case, ASCII and Latin-1 by table, others by Unicode.
-struct FoldedWords: Sendable {
+///
+/// An object, because the words of a text are handed around all the time.
+final class FoldedWords: Sendable {
   /// The words in lower case.
-  var folded: [String] = []
+  let folded: [String]
   /// The words as numbers, to be looked up in lists.
-  var keys: [WordKey] = []
+  let keys: [WordKey]
   /// The UTF-8 offsets of each word in the text.
-  var ranges: [Range<Int>] = []
+  let ranges: [Range<Int>]
 
   /// No words at all.
-  static let empty = FoldedWords()
+  static let empty = FoldedWords([], [], [])
 
-  private init() {}
+  private init(_ folded: [String], _ keys: [WordKey], _ ranges: [Range<Int>]) {
+    self.folded = folded
+    self.keys = keys
+    self.ranges = ranges
+  }
 
   init(_ text: String) {
-    if text.isEmpty { return }
+    var folded: [String] = []
+    var keys: [WordKey] = []
+    var ranges: [Range<Int>] = []
     WordFolder.fold(text) { folder in
       // Words of plans have seven letters on average.
       folded.reserveCapacity(text.utf8.count / 6 + 1)
@@ -30,6 +38,9 @@ struct FoldedWords: Sendable {
         ranges.append(word.range)
       }
     }
+    self.folded = folded
+    self.keys = keys
+    self.ranges = ranges
   }
 
   /// The words of a part of the text, given in UTF-8 offsets; nil if it begins or ends inside a word.
@@ -40,13 +51,9 @@ struct FoldedWords: Sendable {
       last == ranges.count || ranges[last].lowerBound >= bytes.upperBound
     else { return nil }
     guard first < last else { return .empty }
-    var part = FoldedWords()
-    part.folded = Array(folded[first..<last])
-    part.keys = Array(keys[first..<last])
-    part.ranges = ranges[first..<last].map {
-      $0.lowerBound - bytes.lowerBound..<$0.upperBound - bytes.lowerBound
-    }
-    return part
+    return FoldedWords(
+      Array(folded[first..<last]), Array(keys[first..<last]),
+      ranges[first..<last].map { $0.lowerBound - bytes.lowerBound..<$0.upperBound - bytes.lowerBound })
   }
 
   /// The words joined by single blanks.

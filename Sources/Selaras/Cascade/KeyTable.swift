@@ -1,6 +1,6 @@
-/// What the keys of a file mean, found by their bytes.
+/// What the keys of a file mean, or other names that are looked up all the time.
 ///
-/// A key is compared as numbers of eight bytes each: a file has as many keys as values.
+/// A name is compared as numbers of eight bytes each: a file has as many keys as values.
 struct KeyTable<Meaning: Sendable>: Sendable {
   /// By the number of bytes.
   private var entries: [[(name: Packed, meaning: Meaning)]] = []
@@ -29,8 +29,17 @@ struct KeyTable<Meaning: Sendable>: Sendable {
   }
 
   subscript(_ bytes: ArraySlice<UInt8>) -> Meaning? {
+    bytes.withUnsafeBufferPointer { self[$0] }
+  }
+
+  subscript(_ name: String) -> Meaning? {
+    var name = name
+    return name.withUTF8 { self[$0] }
+  }
+
+  private subscript(_ bytes: UnsafeBufferPointer<UInt8>) -> Meaning? {
     guard bytes.count < entries.count, !entries[bytes.count].isEmpty else { return nil }
-    let name = bytes.withUnsafeBufferPointer(Packed.init)
+    let name = Packed(bytes)
     return entries[bytes.count].first { $0.name == name }?.meaning
   }
 }

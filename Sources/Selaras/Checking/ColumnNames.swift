@@ -1,13 +1,11 @@
 extension ReadPlans {
   /// A finding as a person who fills in a table understands it: its help names the columns, and not the keys of a
   /// cascade file.
-  func namingColumns(_ diagnostic: Diagnostic) -> Diagnostic {
+  func nameColumns(in diagnostic: inout Diagnostic) {
     guard let headings = headings[diagnostic.place.source], let help = diagnostic.help,
       help.id.utf8.contains(UInt8(ascii: "`"))
-    else { return diagnostic }
-    var named = diagnostic
-    named.help = Phrase(id: Self.naming(headings, help.id), en: Self.naming(headings, help.en))
-    return named
+    else { return }
+    diagnostic.help = Phrase(id: Self.naming(headings, help.id), en: Self.naming(headings, help.en))
   }
 
   private static func naming(_ headings: [Key: String], _ text: String) -> String {

@@ -90,13 +90,15 @@ struct CriteriaTally {
       }
       counts[index][Int(level.rawValue)] = share
     }
+    let ofNodes = Level.allCases.map { told(at: $0, ofIndicators: false) }
+    let ofIndicators = Level.allCases.map { told(at: $0, ofIndicators: true) }
     for node in world[document].nodes {
       let level = world[node].level
-      for index in criteria.indices where isCounted(node, index, world) {
+      for index in ofNodes[Int(level.rawValue)] where isCounted(node, index, world) {
         count(index, level, nodes, node.index)
       }
       for indicator in world[node].indicators {
-        for index in criteria.indices where isCounted(indicator, at: level, index, world) {
+        for index in ofIndicators[Int(level.rawValue)] where isCounted(indicator, index, world) {
           count(index, level, indicators, indicator.index)
         }
       }
@@ -104,36 +106,39 @@ struct CriteriaTally {
     return counts.flatMap { $0.compactMap(\.self) }
   }
 
-  private func isTold(_ index: Int, at level: Level) -> Bool {
-    told & (1 << UInt64(index)) != 0 && criteria[index].levels.contains(level)
+  /// The criteria that something is said of at a level: those of nodes, or of indicators.
+  private func told(at level: Level, ofIndicators: Bool) -> [Int] {
+    criteria.indices.filter {
+      criteria[$0].countsIndicators == ofIndicators && told & (1 << UInt64($0)) != 0
+        && criteria[$0].levels.contains(level)
+    }
   }
 
   private func isCounted(_ node: NodeID, _ index: Int, _ world: World) -> Bool {
-    !criteria[index].countsIndicators && isTold(index, at: world[node].level)
-      && fields[index].allSatisfy { world.concerns(node, $0) }
+    fields[index].allSatisfy { world.concerns(node, $0) }
   }
 
-  private func isCounted(_ indicator: IndicatorID, at level: Level, _ index: Int, _ world: World) -> Bool {
-    criteria[index].countsIndicators && isTold(index, at: level)
-      && fields[index].allSatisfy { world.concerns(indicator, $0) }
+  private func isCounted(_ indicator: IndicatorID, _ index: Int, _ world: World) -> Bool {
+    fields[index].allSatisfy { world.concerns(indicator, $0) }
   }
 
   // MARK: One by one
 
   /// What holds for a node, criterion by criterion.
   func verdicts(of node: NodeID, _ world: World) -> Verdicts {
-    verdicts(nodes, node.index) { isCounted(node, $0, world) }
+    let told = told(at: world[node].level, ofIndicators: false)
+    return verdicts(told, nodes, node.index) { isCounted(node, $0, world) }
   }
 
   /// What holds for an indicator, criterion by criterion.
   func verdicts(of indicator: IndicatorID, _ world: World) -> Verdicts {
-    let level = world[world[indicator].node].level
-    return verdicts(indicators, indicator.index) { isCounted(indicator, at: level, $0, world) }
+    let told = told(at: world[world[indicator].node].level, ofIndicators: true)
+    return verdicts(told, indicators, indicator.index) { isCounted(indicator, $0, world) }
   }
 
-  private func verdicts(_ marks: Marks, _ thing: Int, isCounted: (Int) -> Bool) -> Verdicts {
+  private func verdicts(_ told: [Int], _ marks: Marks, _ thing: Int, isCounted: (Int) -> Bool) -> Verdicts {
     var verdicts = Verdicts()
-    for index in criteria.indices where isCounted(index) {
+    for index in told where isCounted(index) {
       let bit: UInt64 = 1 << UInt64(index)
       verdicts.counted |= bit
       if marks.broken[thing] & bit != 0 {

@@ -68,10 +68,13 @@ struct Inspected: Sendable {
 
   /// That a rule cannot be evaluated is told once, for the first thing it was asked about.
   mutating func addFindings(_ more: [Diagnostic]) {
-    let pages = Set(diagnostics.filter { $0.code == RulebookFault.evaluation.code }.map(\.place))
-    diagnostics += more.filter {
-      $0.code != RulebookFault.evaluation.code || !pages.contains($0.place)
+    let isFailure = { (diagnostic: Diagnostic) in diagnostic.code == RulebookFault.evaluation.code }
+    guard more.contains(where: isFailure) else {
+      diagnostics += more
+      return
     }
+    let pages = Set(diagnostics.lazy.filter(isFailure).map(\.place))
+    diagnostics += more.filter { !isFailure($0) || !pages.contains($0.place) }
   }
 }
 

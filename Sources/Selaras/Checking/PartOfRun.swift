@@ -88,7 +88,9 @@ struct PartOfRun {
     inspection.run(
       own, isFirst: plan.asksAll(way, number),
       tells: { Int($0.source) >= firstPage || plan.tells($0.source, way) }, tell: tell)
-    found.addFindings(inspection.diagnostics.map { way.tuning.applied(to: $0) })
+    found.addFindings(
+      way.tuning.severities.isEmpty
+        ? inspection.diagnostics : inspection.diagnostics.map { way.tuning.applied(to: $0) })
     found.silenced += inspection.silenced
     found.suppressed += inspection.suppressed
     let codes = Set(

@@ -22,7 +22,7 @@ extension RulebookReader {
       if key == "indikator" {
         readIndicatorProfile(wanted, &profile)
       } else if let level = Level(name: key) {
-        profile.nodes[level] = required(key, wanted, Key.ofNode)
+        profile.require(required(key, wanted, Key.ofNode), ofNodesAt: level)
       } else {
         diagnostics.append(
           .unknown(
@@ -34,12 +34,13 @@ extension RulebookReader {
 
   private mutating func readIndicatorProfile(_ fields: PageFields, _ profile: inout Profile) {
     guard let byLevel = fields.fields("indikator") else {
-      profile.indicators[nil] = required("indikator", fields, Key.ofIndicator)
+      let names = required("indikator", fields, Key.ofIndicator)
+      for level in Level.allCases { profile.require(names, ofIndicatorsAt: level) }
       return
     }
     for key in byLevel.keys {
       if let level = Level(name: key) {
-        profile.indicators[level] = required(key, byLevel, Key.ofIndicator)
+        profile.require(required(key, byLevel, Key.ofIndicator), ofIndicatorsAt: level)
       } else {
         diagnostics.append(
           .unknown("jenjang", "level", key, among: Level.names, at: byLevel.place(ofKey: key)))
@@ -47,7 +48,7 @@ extension RulebookReader {
     }
   }
 
-  private mutating func required(_ key: String, _ fields: PageFields, _ allowed: Set<Key>) -> Set<String> {
+  private mutating func required(_ key: String, _ fields: PageFields, _ allowed: Set<Key>) -> [String] {
     guard let texts = fields.texts(key) else {
       report(
         fields.place(of: key),
@@ -58,6 +59,6 @@ extension RulebookReader {
       diagnostics.append(
         .unknown("bidang", "field", text, among: allowed.map(\.name).sorted(), at: place))
     }
-    return Set(texts.map(\.text))
+    return texts.map(\.text)
   }
 }

@@ -1,8 +1,3 @@
-/// A test among others: in an array of its own type a function would be wrapped once more.
-private struct Operand: Sendable {
-  let test: Test
-}
-
 extension Compiler {
   /// The truth value of an expression; anything else is an error.
   static func test(_ typed: Typed) -> Test {
@@ -11,8 +6,8 @@ extension Compiler {
     case .not(let operand):
       let operand = test(operand)
       return { frame throws(EvaluationError) in !(try operand(&frame)) }
-    case .and(let operands): return conjunction(operands.map { Operand(test: test($0)) }, decisive: false)
-    case .or(let operands): return conjunction(operands.map { Operand(test: test($0)) }, decisive: true)
+    case .and(let operands): return conjunction(operands[...], decisive: false)
+    case .or(let operands): return conjunction(operands[...], decisive: true)
     case .binary(let operation, let left, let right) where !operation.isArithmetic:
       return comparison(operation, left, right)
     case .conditional(let condition, let first, let second):
@@ -44,20 +39,33 @@ extension Compiler {
   }
 
   /// `&&` (decided by false) and `||` (decided by true): an error counts only if no operand decides.
-  private static func conjunction(_ operands: [Operand], decisive: Bool) -> Test {
-    { frame throws(EvaluationError) in
-      var failure: EvaluationError?
-      for operand in operands {
-        do throws(EvaluationError) {
-          if try operand.test(&frame) == decisive { return decisive }
-        } catch {
-          if error.isFinal { throw error }
-          failure = failure ?? error
-        }
+  private static func conjunction(_ operands: ArraySlice<Typed>, decisive: Bool) -> Test {
+    guard let operand = operands.first else { return { _ in !decisive } }
+    let first = test(operand)
+    if operands.count == 1 { return first }
+    let rest = conjunction(operands.dropFirst(), decisive: decisive)
+    return { frame throws(EvaluationError) in
+      let isDecided: Bool
+      do throws(EvaluationError) {
+        isDecided = try first(&frame) == decisive
+      } catch {
+        return try goOn(behind: error, rest, &frame, decisive: decisive)
       }
-      if let failure { throw failure }
-      return !decisive
+      return isDecided ? decisive : try rest(&frame)
     }
+  }
+
+  /// The operands behind one that failed: if none of them decides, its error is the answer.
+  private static func goOn(
+    behind failure: EvaluationError, _ rest: Test, _ frame: inout Frame, decisive: Bool
+  ) throws(EvaluationError) -> Bool {
+    if failure.isFinal { throw failure }
+    do throws(EvaluationError) {
+      if try rest(&frame) == decisive { return decisive }
+    } catch {
+      if error.isFinal { throw error }
+    }
+    throw failure
   }
 
   private static func has(

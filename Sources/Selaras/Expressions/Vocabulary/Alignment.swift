@@ -20,18 +20,19 @@ extension CascadeIndex {
 
   /// The indicators of the same name at the same nodes, in the nearest document before that has one, or in all before.
   func counterparts(of indicator: IndicatorID, _ reach: Reach = .nearest) -> [IndicatorID] {
-    find(reach, before: world.cascade.document(of: indicator)) { counterparts(of: indicator, in: $0) }
+    find(reach, before: world.document(of: indicator)) { counterparts(of: indicator, in: $0) }
   }
 
   private func counterparts(of indicator: IndicatorID, in document: DocumentID) -> [IndicatorID] {
-    guard let name = world.cascade.field(.nama, of: indicator) else { return [] }
+    let world = world
+    guard let name = world.field(.nama, of: indicator) else { return [] }
     let normal = world.normal(of: world[name].text)
     var others: [(indicator: IndicatorID, name: UInt32)] = []
     var seen: Set<IndicatorID> = []
     for match in matches(of: world[indicator].node, in: document) {
       for other in world.indicators(of: match.statement, of: match.node)
       where seen.insert(other).inserted {
-        guard let name = world.cascade.field(.nama, of: other) else { continue }
+        guard let name = world.field(.nama, of: other) else { continue }
         others.append((other, world.normal(of: world[name].text)))
       }
     }
@@ -65,10 +66,11 @@ extension CascadeIndex {
   /// The values of the same series and year of the same indicator, in the nearest document before that has one, or in
   /// all before.
   func counterparts(of point: PointID, _ reach: Reach = .nearest) -> [PointID] {
-    guard let indicator = world.cascade.indicator(of: point), world[point].period.isComparable,
+    let world = world
+    guard let indicator = world.indicator(of: point), world[point].period.isComparable,
       world.year(of: point) != 0
     else { return [] }
-    return find(reach, before: world.cascade.document(of: indicator)) { document in
+    return find(reach, before: world.document(of: indicator)) { document in
       counterparts(of: indicator, in: document).flatMap { other in
         world[other].points.filter {
           world[$0].series == world[point].series && world[$0].period.isComparable

@@ -1,6 +1,7 @@
 /// Look-ups over the whole cascade, each built when a rule first asks: so no rule compares everything with everything.
 final class CascadeIndex {
-  unowned let world: World
+  /// It holds this; what is looked up all the time does not count each time who holds it.
+  unowned(unsafe) let world: World
   var owners: [DocumentID: Tally] = [:]
   var units: [DocumentID: Tally] = [:]
   var fields: [DocumentID: Tally] = [:]
@@ -14,17 +15,17 @@ final class CascadeIndex {
 
   // What is looked up in the document that is asked about is made for it alone.
   private lazy var byText = DocumentChains(world, { $0[$1].nodes }) {
-    $0.key(of: $1, $0.cascade.mainField(of: $1))
+    $0.key(of: $1, $0.mainField(of: $1))
   }
   private lazy var byCode = DocumentChains(world, { $0[$1].nodes }) {
-    $0.key(of: $1, $0.cascade.field(.kode, of: $1))
+    $0.key(of: $1, $0.field(.kode, of: $1))
   }
   private lazy var byCodeInRegion = Chains(world, world.cascade.nodes.handles) { [plansOfRegions] in
     $0.key(of: $1, in: plansOfRegions[$0[$1].document.index])
   }
   private lazy var plansOfRegions = unitNames.plansOfRegions(world)
   private lazy var byID = DocumentChains(world, { $0[$1].nodes }) {
-    $0.key(of: $1, $0.cascade.field(.id, of: $1), anyLevel: true)
+    $0.key(of: $1, $0.field(.id, of: $1), anyLevel: true)
   }
   private lazy var indicatorsByName = DocumentChains(world, { $0.cascade.indicators(of: $1) }) {
     $0.key(ofName: $1)
@@ -106,7 +107,7 @@ final class CascadeIndex {
 
   /// Other indicators of the same document with the same name.
   func twins(of indicator: IndicatorID) -> [IndicatorID] {
-    indicatorsByName[world.cascade.document(of: indicator)].others(than: indicator)
+    indicatorsByName[world.document(of: indicator)].others(than: indicator)
   }
 
   /// The first indicator of a node with a name of the same normal form.
@@ -117,7 +118,7 @@ final class CascadeIndex {
   /// The same, by the number of the normal form.
   func indicator(of node: NodeID, named normal: UInt32) -> IndicatorID? {
     world[node].indicators.first {
-      world.cascade.field(.nama, of: $0).map { world.normal(of: world[$0].text) } == normal
+      world.field(.nama, of: $0).map { world.normal(of: world[$0].text) } == normal
     }
   }
 }
@@ -133,7 +134,7 @@ private struct ChainKey: Hashable {
 
 /// Chains of things with the same key: the first by key, then each one's next.
 private struct Chains<Thing> {
-  private unowned let world: World
+  private unowned(unsafe) let world: World
   private let key: (World, Handle<Thing>) -> ChainKey?
   private var first: [ChainKey: Handle<Thing>] = [:]
   private var next: [Handle<Thing>: Handle<Thing>] = [:]
@@ -165,7 +166,7 @@ private struct Chains<Thing> {
 
 /// Chains of the things of one document each, made when the document is first asked about.
 private struct DocumentChains<Thing> {
-  private unowned let world: World
+  private unowned(unsafe) let world: World
   private let things: (World, DocumentID) -> Range<Handle<Thing>>
   private let key: (World, Handle<Thing>) -> ChainKey?
   private var chains: [DocumentID: Chains<Thing>] = [:]

@@ -5,7 +5,7 @@
 /// nodes that no text ties to another one: an id, where the texts are alike; of tujuan and sasaran an indicator that
 /// each document has once; of visi and misi the words it begins with.
 struct Counterparts {
-  private unowned let world: World
+  private unowned(unsafe) let world: World
   private let names: UnitNames
   private var table: [MatchKey: [Match]] = [:]
 
@@ -64,6 +64,7 @@ struct Counterparts {
 
   /// The nodes of another document that are the same as a node; each statement of a node counts by itself.
   func matches(of node: NodeID, in document: DocumentID) -> [Match] {
+    let world = world
     let keys = keys(of: node)
     for way in [Way.code, .name] {
       let found = keys.filter { $0.way == way }.flatMap {
@@ -95,7 +96,7 @@ struct Counterparts {
     case .objective: other = .goal
     default: return []
     }
-    var texts = world.cascade.fields(.kinerja, in: world[node].fields).map {
+    var texts = world.fields(.kinerja, in: world[node].fields).map {
       (Way.statement, world.normal(of: world[$0].text))
     }
     texts += keys(of: node).filter { $0.way == .indicator }.map { ($0.way, $0.text) }
@@ -110,7 +111,8 @@ struct Counterparts {
   }
 
   private func matchesByStatement(of node: NodeID, in document: DocumentID) -> [Match] {
-    var texts = world.cascade.fields(.kinerja, in: world[node].fields).prefix(Self.limit).map {
+    let world = world
+    var texts = world.fields(.kinerja, in: world[node].fields).prefix(Self.limit).map {
       world.normal(of: world[$0].text)
     }
     texts += officialStatements(of: node)
@@ -135,6 +137,7 @@ struct Counterparts {
   // MARK: Keys
 
   private func keys(of node: NodeID) -> [(way: Way, text: UInt32)] {
+    let world = world
     let value = world[node]
     var keys: [(way: Way, text: UInt32)] = []
     for field in value.fields {
@@ -151,7 +154,7 @@ struct Counterparts {
     }
     if value.level == .goal || value.level == .objective {
       for indicator in value.indicators.prefix(Self.limit) {
-        guard let name = world.cascade.field(.nama, of: indicator) else { continue }
+        guard let name = world.field(.nama, of: indicator) else { continue }
         keys.append((.indicator, world.normal(of: world[name].text)))
         if let short = shortName(of: indicator) { keys.append((.indicator, short)) }
       }
@@ -167,6 +170,7 @@ struct Counterparts {
   }
 
   private func agency(of node: NodeID, _ level: Level) -> UInt32 {
+    let world = world
     if level == .vision || level == .mission { return world.numbered("") }
     var agency = world.text(.perangkatDaerah, of: node)
     if agency.string.isEmpty { agency = world.text(.perangkatDaerah, of: world[node].document) }
@@ -182,8 +186,8 @@ struct Counterparts {
 
   /// What official rows with a sub-kegiatan's name say where the document has only the name.
   private func officialStatements(of node: NodeID) -> [UInt32] {
-    guard world[node].level == .subactivity, let name = world.cascade.field(.nama, of: node),
-      world.cascade.field(.kinerja, of: node) == nil
+    guard world[node].level == .subactivity, let name = world.field(.nama, of: node),
+      world.field(.kinerja, of: node) == nil
     else { return [] }
     return world.nomenclature.statements(ofName: world[name].text, world)
       .map { world.numbered(world.normal($0)) }
@@ -192,8 +196,9 @@ struct Counterparts {
   /// An indicator's name without an abbreviation in parentheses or its document's agency at the end; nil if it has
   /// neither.
   func shortName(of indicator: IndicatorID) -> UInt32? {
-    guard let field = world.cascade.field(.nama, of: indicator) else { return nil }
-    let agency = world.text(.perangkatDaerah, of: world.cascade.document(of: indicator))
+    let world = world
+    guard let field = world.field(.nama, of: indicator) else { return nil }
+    let agency = world.text(.perangkatDaerah, of: world.document(of: indicator))
     let name = world.text(of: field).string
     let short = BracketedAbbreviation.dropped(from: name).map { FoldedWords.joined($0) }
     let words = short ?? world.normal(world.text(of: field))
@@ -218,14 +223,15 @@ struct Counterparts {
 
   /// Whether both say something, and not the same.
   private func differ(_ key: Key, _ a: NodeID, _ b: NodeID) -> Bool {
-    guard let first = world.cascade.field(key, of: a), let second = world.cascade.field(key, of: b) else {
+    guard let first = world.field(key, of: a), let second = world.field(key, of: b) else {
       return false
     }
     return world.normal(of: world[first].text) != world.normal(of: world[second].text)
   }
 
   private func areAlike(_ a: NodeID, _ b: NodeID) -> Bool {
-    guard let first = world.cascade.mainField(of: a), let second = world.cascade.mainField(of: b) else {
+    let world = world
+    guard let first = world.mainField(of: a), let second = world.mainField(of: b) else {
       return false
     }
     return world.likeness(world.text(of: first), world.text(of: second)) >= Self.likeness

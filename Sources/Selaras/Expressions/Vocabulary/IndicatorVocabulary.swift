@@ -85,7 +85,7 @@ extension Vocabulary {
         en: "the official rows of sub-kegiatan whose indicator has the same name"
       ) { world, indicator in .rows(world.officialRows(of: indicator)) },
       .indicator("dokumen", .object(.document), id: "dokumennya", en: "its document") { world, indicator in
-        .document(world.cascade.document(of: indicator))
+        .document(world.document(of: indicator))
       },
     ]
 }

@@ -4,7 +4,7 @@
 /// `singkatan_unit` is the agency that it stands for; a document without a region has that of the other documents of its
 /// agency, if they name one only.
 struct UnitNames {
-  private unowned let world: World
+  private unowned(unsafe) let world: World
   /// By document: the region that it names itself.
   private var stated: [UInt32] = []
   private var regions: [DocumentID: UInt32] = [:]
@@ -25,9 +25,9 @@ struct UnitNames {
     var taken: [Written: (agency: String, region: String)] = [:]
     for document in world.cascade.documents.handles {
       let region = ownRegion(of: document)
-      let fields = world.cascade.field(.perangkatDaerah, of: document).map { [$0] } ?? []
+      let fields = world.field(.perangkatDaerah, of: document).map { [$0] } ?? []
       for field in fields
-        + world[document].nodes.compactMap({ world.cascade.field(.perangkatDaerah, of: $0) })
+        + world[document].nodes.compactMap({ world.field(.perangkatDaerah, of: $0) })
       {
         let written = Written(name: world.normal(of: world[field].text), region: stated[document.index])
         if taken[written] == nil { taken[written] = takeApart(world.string(world[field].text), region) }

@@ -72,7 +72,7 @@ extension Vocabulary {
       "indikator", .object(.indicator), id: "indikatornya; null bila nilai simpul",
       en: "its indicator; null if it is a node's own"
     ) { world, point in
-      .indicator(world.cascade.indicator(of: point))
+      .indicator(world.indicator(of: point))
     },
     .value("dokumen", .object(.document), id: "dokumennya", en: "its document") { world, point in
       .document(world.cascade.document(of: world[point].field))

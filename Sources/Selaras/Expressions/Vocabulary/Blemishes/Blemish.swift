@@ -25,6 +25,9 @@ struct Blemish: Sendable {
     /// Words joined or split when the text was taken from a page.
     case split = "pecah"
 
+    /// The kinds by their names.
+    static let table = KeyTable(allCases.map { ($0.rawValue, $0) })
+
     /// Whether it is a decree's own where the text has the decree's letters; else also the blanks and commas must be.
     var isOfLetters: Bool { self != .spacing && self != .split && self != .script }
 
@@ -52,7 +55,22 @@ extension Blemish {
 
     init(rawValue: UInt16) { self.rawValue = rawValue }
 
-    init(_ kind: Kind) { rawValue = 1 << UInt16(Kind.allCases.firstIndex(of: kind) ?? 0) }
+    init(_ kind: Kind) {
+      rawValue =
+        switch kind {
+        case .script: 1
+        case .bracket: 2
+        case .emptyBracket: 4
+        case .cut: 8
+        case .repetition: 16
+        case .opener: 32
+        case .spelling: 64
+        case .form: 128
+        case .spacing: 256
+        case .placeholder: 512
+        case .split: 1024
+        }
+    }
 
     /// That the text was looked at for all but split words, and for these.
     static let known = Kinds(rawValue: 1 << 15)

@@ -6,7 +6,7 @@ extension Vocabulary {
       id: "potongan teks simpul ini dan indikatornya yang bercela dalam penulisan, menurut jenis celanya",
       en: "the pieces of this node's and its indicators' texts with a fault in their writing, of a kind"),
     .one { frame, kind in
-      guard case .string(let name) = kind, let kind = Blemish.Kind(rawValue: name.string),
+      guard case .string(let name) = kind, let kind = Blemish.Kind.table[name.string],
         let node = frame.slots[SubjectSlot.node].node
       else { return .list([]) }
       return .texts(frame.world.blemishes(kind, of: node))
@@ -20,7 +20,7 @@ extension Vocabulary {
       en: "the text with its first fault of a kind mended; as it is if no one knows how, '' if it is to go"),
     .two { frame, text, kind in
       guard case .string(let text) = text, case .string(let name) = kind,
-        let kind = Blemish.Kind(rawValue: name.string)
+        let kind = Blemish.Kind.table[name.string]
       else { return text }
       return .string(frame.world.mended(text, kind))
     })
