@@ -54,6 +54,8 @@ import Testing
     Fault("D10", cascading, "IND011", "Persentase terpenuhinya ASN (progress positif)"),
     Fault("D11", cascading, "PEM003", "Kabid Mutasi dan Promosi"),
     Fault("D12", cascading, "KIN007", "dan akuntabilitas"),
+    Fault("D13", cascading, "IND021", "kasus"),
+    Fault("D13", cascading, "IND021", "rekening"),
     Fault("D14", cascading, "IND010", "Pelaksanaan"),
     Fault("D14", cascading, "KIN010", "yang Dilaksanakan"),
     Fault("D15", cascading, "NOM012", "PROGRAM PENUNJANG URUSAN PEMERINTAH DAERAH"),

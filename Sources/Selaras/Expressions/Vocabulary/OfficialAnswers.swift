@@ -134,6 +134,9 @@ struct OfficialAnswers {
     return found
   }
 
+  /// The rows of a code of the lists, those of the newest list first.
+  mutating func rows(of code: OfficialCode) -> [Handle<OfficialRow>] { lists.rows(code).map { handle($0) } }
+
   /// What the sub-kegiatan with a name are to bring about, in all lists; several may have the name.
   mutating func statements(ofName name: TextTable.ID, _ world: World) -> [String] {
     let fingerprint = Fingerprint(world.string(name))

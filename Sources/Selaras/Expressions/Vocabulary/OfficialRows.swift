@@ -64,6 +64,28 @@ extension World {
     return ofOwnGovernment(roles.flatMap { rows(named: node, $0) }, node)
   }
 
+  /// The rows that the lists put a kegiatan or sub-kegiatan under: those of the code that its own begins with, or,
+  /// without a code, those above the rows of its name. Each code once, as the document's own list has it if it does.
+  func officialRowsAbove(_ node: NodeID) -> [Handle<OfficialRow>] {
+    guard let level = OfficialLevel(self[node].level), level != .program else { return [] }
+    let own: [OfficialCode]
+    if let code = record(of: node)?.code {
+      own = code.level == level ? [code] : []
+    } else {
+      own = officialRows(of: node).compactMap { OfficialCode(nomenclature.rows[$0].code) }
+    }
+    let list = list(of: self[node].document)
+    var found: [Handle<OfficialRow>] = []
+    for code in own.compactMap(\.parent) {
+      let rows = ofOwnGovernment(nomenclature.rows(of: code), node)
+      guard let row = rows.first(where: { nomenclature.rows[$0].list == list }) ?? rows.first,
+        !found.contains(where: { nomenclature.rows[$0].code == nomenclature.rows[row].code })
+      else { continue }
+      found.append(row)
+    }
+    return found
+  }
+
   /// The row that a node without a code clearly means, though its text is none of an official row.
   func nearRow(of node: NodeID) -> Handle<OfficialRow>? {
     guard let level = OfficialLevel(self[node].level), let role = TextRole(level), code(of: node) == nil,

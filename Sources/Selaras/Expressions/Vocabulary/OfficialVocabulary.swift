@@ -29,6 +29,11 @@ extension Vocabulary {
         "the official rows of its code in all editions; without a code: those of its name, below its parent's"
     ) { world, node in .rows(world.officialRows(of: node)) },
     .node(
+      "baris_induk", .list(.object(.row)),
+      id: "baris resmi yang menaungi kegiatan atau sub kegiatan ini menurut kodenya, atau menurut namanya",
+      en: "the official rows that a kegiatan or sub-kegiatan is under by its code, or by its name"
+    ) { world, node in .rows(world.officialRowsAbove(node)) },
+    .node(
       "baris_dekat", .object(.row),
       id:
         "baris yang jelas dimaksud teks tanpa kode yang tidak sama dengan teks resmi mana pun; null bila tidak ada",
