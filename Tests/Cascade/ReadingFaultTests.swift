@@ -42,6 +42,8 @@ import Testing
     ("selaras: 1\nperiode: 2025-2026-2027", "2:10 FMT010 ‹2025-2026-2027› `2025-2026-2027` is not a period"),
     ("selaras: 1\nperiode: ~\nsasaran: A", ""), ("selaras: 1\nperiode: 2025 s.d. 2029\nsasaran: A", ""),
     ("selaras: 1\nperiode: 2025–2029\nsasaran: A", ""),
+    ("selaras: 1\nperiode: 2025 Sampai Dengan 2029\nsasaran: A", ""),
+    ("selaras: 1\nperiode: 2025/2029\nsasaran: A", ""),
     ("selaras: 1\nsasaran:\n  - [A]", "3:5 FMT008 ‹[A]› here must be one node, not a list"),
     (
       "selaras: 1\nsasaran: {kinerja: {teks: A}}",

@@ -21,7 +21,8 @@ struct RandomPlan {
   ]
   /// Texts that a reader of tables or of YAML may take for something else.
   private static let words = [
-    "null", "~", "n/a", "2025", "Sasaran", "Program", "Jumlah", "Catatan mutu", "NIP. 1", "level", "\"a\"",
+    "null", "~", "n/a", "n.a.", "NA", "--", "2025", "Sasaran", "Program", "Jumlah", "Catatan mutu", "NIP. 1",
+    "level", "\"a\"",
     "1. satu 2. dua", "1. satu\n2. dua", "satu; dua", "\"satu\"; dua", "- satu\n- dua", "'=1", "5.03.02",
   ]
   private var count = 0

@@ -136,15 +136,12 @@ struct CascadeReader {
     reportUnknownValue(text, of: Key.dokumen, at: tree.place(value), allowed: kinds)
   }
 
-  /// What may stand between the first and the last year of a period.
-  private static let periodSigns: Set = ["-", "–", "—", "/", "s/d", "s.d.", "s.d", "sd", "sampai", "hingga"]
-
   private mutating func readPeriod(_ text: String, at value: Int) {
     let isDigit = { (character: Character) in ("0"..."9").contains(character) }
     let years = text.split { !isDigit($0) }.map { Period.year($0).map(Int.init) }
     let sign = String(text.filter { !isDigit($0) }).trimmedOfBlanks.lowercased()
     guard let first = years.first ?? nil, let last = years.last ?? nil, first <= last, last - first < 50,
-      years.count == 1 ? sign.isEmpty : years.count == 2 && Self.periodSigns.contains(sign)
+      years.count == 1 ? sign.isEmpty : years.count == 2 && (sign == "/" || RangeSign.all.contains(sign))
     else {
       diagnostics.append(
         Diagnostic(
@@ -191,12 +188,7 @@ struct CascadeReader {
   func isNothing(_ bytes: ArraySlice<UInt8>, quoted: Bool) -> Bool {
     if let first = bytes.first, Self.isOfWord(first) { return false }
     if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }) { return true }
-    guard bytes.count <= 8 else { return false }
-    switch String(decoding: bytes, as: UTF8.self).trimmedOfBlanks {
-    case "", "-", "–", "—": return true
-    case "~", "null", "n/a", "N/A": return !quoted
-    default: return false
-    }
+    return bytes.count <= 8 && Nothing.isSaid(by: String(decoding: bytes, as: UTF8.self), isQuoted: quoted)
   }
 
   /// Whether no text that says nothing begins with a byte.

@@ -21,8 +21,7 @@ struct Number: Sendable, Equatable {
     }
     var scanner = NumberScanner(text: Array(text.utf8))
     scanner.skipBlanks()
-    let whole = text.trimmedOfBlanks
-    if whole.utf8.count <= 4, Self.nothing.contains(whole.lowercased()) {
+    if Nothing.isSaid(by: text) {
       isAbsent = true
       return
     }
@@ -66,5 +65,4 @@ struct Number: Sendable, Equatable {
     "trilyun": 1e12,
   ]
 
-  private static let nothing: Set<String> = ["", "-", "--", "–", "—", "n/a", "na", "n.a.", "null", "~"]
 }

@@ -35,8 +35,11 @@ struct NumberScanner {
   }
 
   /// Skips a word if it stands here.
-  mutating func skip(_ word: String) -> Bool {
-    guard text[index...].starts(with: word.utf8) else { return false }
+  mutating func skip(_ word: String, inAnyCase: Bool = false) -> Bool {
+    func isSame(_ letter: UInt8, _ wanted: UInt8) -> Bool {
+      letter == wanted || (inAnyCase && 0x41...0x5A ~= letter && letter | 0x20 == wanted)
+    }
+    guard text[index...].starts(with: word.utf8, by: isSame) else { return false }
     index += word.utf8.count
     return true
   }
@@ -56,8 +59,7 @@ struct NumberScanner {
     let start = index
     skipBlanks()
     if skip("%") { skipBlanks() }
-    let signs = ["-", "–", "—", "s/d", "s.d.", "s.d", "sd", "sampai dengan", "sampai"]
-    for sign in signs where skip(sign) {
+    for sign in RangeSign.all where skip(sign, inAnyCase: true) {
       skipBlanks()
       skipPrefix()
       if index < text.count, Self.isDigit(text[index]) { return true }

@@ -70,9 +70,7 @@ enum LongCell {
     return isPlain ? joined : texts.map(quoted).joined(separator: "; ")
   }
 
-  private static func meansNothing(_ text: String) -> Bool {
-    ["", "~", "null", "n/a", "N/A"].contains(text.trimmedOfBlanks)
-  }
+  private static func meansNothing(_ text: String) -> Bool { Nothing.isSaid(by: text) }
 
   private static func quoted(_ text: String) -> String {
     "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""

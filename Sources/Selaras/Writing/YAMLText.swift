@@ -28,7 +28,7 @@ enum YAMLText {
   }
 
   /// The words that are read as no value if they stand without quotation marks.
-  private static func meansNothing(_ text: String) -> Bool { ["null", "n/a", "N/A"].contains(text) }
+  private static func meansNothing(_ text: String) -> Bool { Nothing.isSaid(by: text) }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
     switch byte {
