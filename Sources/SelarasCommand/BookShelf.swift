@@ -46,15 +46,18 @@ struct BookShelf {
       if !file.words.isEmpty { key.words.append(number) }
       for stated in file.rules {
         let path = search.path(stated.value, of: number)
-        if isFolder(path, stated), !holds(key.folders, path) { key.folders.append(path) }
+        if isInside(path, stated, number, search), isFolder(path, stated), !holds(key.folders, path) {
+          key.folders.append(path)
+        }
       }
     }
     for folder in ownFolders where !holds(key.folders, folder) { key.folders.append(folder) }
     let settings = Settings(chain.map { (search.found[$0.number].file, $0.path) })
     if !isListGiven, let list = settings.list {
-      let path = search.path(list.path.value, of: chain[list.layer].number)
+      let number = chain[list.layer].number
+      let path = search.path(list.path.value, of: number)
       key.list = path
-      read(path, list.path)
+      if isInside(path, list.path, number, search) { read(path, list.path) }
     }
     if let known = keys[key] { return known }
     if books.count == Self.most {
@@ -81,6 +84,14 @@ struct BookShelf {
   func isRight(_ search: SettingsSearch, _ arguments: Arguments) -> Bool {
     if !diagnostics.isEmpty { invocation.complain(diagnostics, in: search.sources, arguments) }
     return diagnostics.isEmpty && !isWrong
+  }
+
+  private mutating func isInside(
+    _ path: String, _ stated: SettingsFile.Stated<String>, _ number: Int, _ search: SettingsSearch
+  ) -> Bool {
+    guard search.isOutside(path, of: number) else { return true }
+    report(.outside(stated))
+    return false
   }
 
   private func holds(_ folders: [String], _ path: String) -> Bool {
@@ -124,5 +135,20 @@ struct BookShelf {
   /// Several files may be under the same settings.
   private mutating func report(_ diagnostic: Diagnostic) {
     if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
+  }
+}
+
+extension Diagnostic {
+  /// Settings name something that is none of their repository.
+  static func outside(_ stated: SettingsFile.Stated<String>) -> Diagnostic {
+    Diagnostic(
+      .settings, at: stated.place,
+      Phrase(
+        id: "`\(stated.value)` di luar repositori pengaturan ini, jadi tidak dipakai",
+        en: "`\(stated.value)` is outside of the repository of these settings, and so is not used"),
+      help: Phrase(
+        id:
+          "taruh di dalamnya, atau sebut dengan opsi (`--rules`, `--nomenclature`, `--baseline`, `--config`)",
+        en: "put it inside, or name it by an option (`--rules`, `--nomenclature`, `--baseline`, `--config`)"))
   }
 }

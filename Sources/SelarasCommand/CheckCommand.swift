@@ -26,10 +26,12 @@ extension Invocation {
     progress.erase()
     report.unchecked += run.gathering.unread.map { Report.Unchecked(file: $0.name, why: $0.fault.why) }
     report.passedOver += run.gathering.copies.sorted()
+    report.excluded = run.gathering.excluded
     report.time = time
     report.unchecked.sort { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
     guard try apply(baselines, to: &report, run, arguments) else { return .usage }
     if let changed { report.keepFindings(since: changed.since, isChanged: changed.contains) }
+    report.foldPassedOver()
 
     try protectPlans(of: report, from: targets)
     let isWritten = write(report, of: run.gathering.inputs, to: targets, run.book, arguments)

@@ -97,15 +97,15 @@ extension CommandDeclaration {
       Phrase(
         id: """
           PATH adalah berkas, folder, atau `-` (masukan baku); tanpa PATH, folder ini. Berkas yang disebut sendiri
-          harus memuat rencana. Di dalam folder dibaca semua .yaml, .yml, .json, .csv, .tsv, .xlsx, .xlsm, dan .docx;
-          yang bukan rencana dilewati, begitu juga yang tersembunyi dan folder build, dist, node_modules, vendor, dan
-          target yang bertanda CACHEDIR.TAG.
+          harus memuat rencana. Di dalam folder dibaca semua .yaml, .yml, .json, .csv, .tsv, .xlsx, .xlsm, .docx, dan
+          .docm; yang bukan rencana dilewati, begitu juga yang tersembunyi, yang dikecualikan pengaturan, dan folder
+          build, dist, node_modules, vendor, dan target yang bertanda CACHEDIR.TAG.
           """,
         en: """
           PATH is a file, a folder or `-` (standard input); without PATH, this folder. A file that is named itself must
-          hold a plan. In folders all .yaml, .yml, .json, .csv, .tsv, .xlsx, .xlsm and .docx are read; those that are
-          no plan are passed over, and so is what is hidden and the folders build, dist, node_modules, vendor, and
-          target marked by CACHEDIR.TAG.
+          hold a plan. In folders all .yaml, .yml, .json, .csv, .tsv, .xlsx, .xlsm, .docx and .docm are read; those that
+          are no plan are passed over, and so is what is hidden, what the settings exclude, and the folders build, dist,
+          node_modules, vendor, and target marked by CACHEDIR.TAG.
           """),
       Phrase(
         id: "Temuan ditulis ke keluaran baku, pemberitahuan ke keluaran galat.",

@@ -17,8 +17,12 @@ struct ChildProcess {
 
   /// Runs a program that is looked for where the shell looks, with nothing to read.
   ///
-  /// - Parameter limit: the most bytes it may write.
-  init(_ program: String, _ words: [String], limit: Int = 1 << 30) throws(FileFault) {
+  /// - Parameters:
+  ///   - variables: what it is told besides by its surroundings.
+  ///   - limit: the most bytes it may write.
+  init(
+    _ program: String, _ words: [String], variables: [String: String] = [:], limit: Int = 1 << 30
+  ) throws(FileFault) {
     var descriptors: [Int32] = []
     defer { for descriptor in descriptors { close(descriptor) } }
     for _ in 0..<2 {
@@ -28,7 +32,8 @@ struct ChildProcess {
     }
     // A child inherits only what it is given.
     for descriptor in descriptors { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
-    let child = try Self.start(program, words, output: descriptors[1], complaint: descriptors[3])
+    let child = try Self.start(
+      program, words, variables, output: descriptors[1], complaint: descriptors[3])
     for writing in [descriptors[1], descriptors[3]] { close(writing) }
     descriptors = [descriptors[0], descriptors[2]]
     let written = Self.read(descriptors, limit: limit)
@@ -65,14 +70,14 @@ struct ChildProcess {
 
   /// - Returns: the number of the process.
   private static func start(
-    _ program: String, _ words: [String], output: Int32, complaint: Int32
+    _ program: String, _ words: [String], _ variables: [String: String], output: Int32, complaint: Int32
   ) throws(FileFault) -> pid_t {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
-      let surroundings = _NSGetEnviron().pointee
+      let inherited = _NSGetEnviron().pointee
     #else
       var actions = posix_spawn_file_actions_t()
-      let surroundings = environ
+      let inherited = environ
     #endif
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -95,9 +100,26 @@ struct ChildProcess {
     var arguments = ([program] + words).map { strdup($0) }
     arguments.append(nil)
     defer { for argument in arguments { free(argument) } }
+    var surroundings = Self.surroundings(inherited, variables)
+    surroundings.append(nil)
+    defer { for variable in surroundings { free(variable) } }
     var child: pid_t = 0
     let fault = posix_spawnp(&child, program, &actions, &attributes, arguments, surroundings)
     if fault != 0 { throw FileFault(fault) }
     return child
+  }
+
+  /// What a child is told by its surroundings: what this program is told, but for some variables.
+  private static func surroundings(
+    _ inherited: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?, _ variables: [String: String]
+  ) -> [UnsafeMutablePointer<CChar>?] {
+    var kept: [UnsafeMutablePointer<CChar>?] = []
+    var next = inherited
+    while let entry = next?.pointee {
+      let name = String(cString: entry).prefix { $0 != "=" }
+      if variables[String(name)] == nil { kept.append(strdup(entry)) }
+      next = next?.successor()
+    }
+    return kept + variables.sorted { $0.key < $1.key }.map { strdup("\($0.key)=\($0.value)") }
   }
 }

@@ -13,7 +13,7 @@ extension Invocation {
   /// When the run is: what `SOURCE_DATE_EPOCH` says, so that a report can be made again byte for byte, else the clock.
   func moment() throws(UsageError) -> Moment? {
     guard let text = environment["SOURCE_DATE_EPOCH"] else { return .now }
-    guard let seconds = Int(text), let moment = Moment(seconds: seconds) else {
+    guard let seconds = Int(text), seconds >= 0, let moment = Moment(seconds: seconds) else {
       throw UsageError(
         "SOURCE_DATE_EPOCH `\(text)` bukan jumlah detik sejak 1 Januari 1970",
         "SOURCE_DATE_EPOCH `\(text)` is no number of seconds since 1 January 1970")

@@ -77,18 +77,38 @@ struct Files {
 
   /// All bytes of a regular file; never waits for a pipe, never takes more than the limit.
   func read(_ path: String, limit: Int) throws(FileFault) -> [UInt8] {
+    let (descriptor, size) = try openToRead(path)
+    defer { close(descriptor) }
+    if size > limit { throw .tooLarge(limit) }
+    return try Self.read(descriptor: descriptor, expecting: size, limit: limit)
+  }
+
+  /// The first bytes of a regular file, however large it is.
+  func head(of path: String) throws(FileFault) -> [UInt8] {
+    let descriptor = try openToRead(path).descriptor
+    defer { close(descriptor) }
+    return Self.readPiece(of: descriptor)
+  }
+
+  /// Opens a regular file; never waits for a pipe.
+  private func openToRead(_ path: String) throws(FileFault) -> (descriptor: Int32, size: Int) {
     let descriptor = open(resolved(path), O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw .last() }
-    defer { close(descriptor) }
     var facts = stat()
-    guard fstat(descriptor, &facts) == 0 else { throw .last() }
-    switch Self.kind(facts) {
-    case .file: break
-    case .folder: throw .folder
-    case .other: throw .notRegular
+    guard fstat(descriptor, &facts) == 0 else {
+      let fault = FileFault.last()
+      close(descriptor)
+      throw fault
     }
-    if Int(facts.st_size) > limit { throw .tooLarge(limit) }
-    return try Self.read(descriptor: descriptor, expecting: Int(facts.st_size), limit: limit)
+    switch Self.kind(facts) {
+    case .file: return (descriptor, Int(facts.st_size))
+    case .folder:
+      close(descriptor)
+      throw .folder
+    case .other:
+      close(descriptor)
+      throw .notRegular
+    }
   }
 
   /// Waits until a descriptor that does not wait by itself can be read or written.

@@ -18,7 +18,7 @@ extension Invocation {
     for name in tables { notice(.tableStays.said(of: name)) }
 
     var fault: UsageError?
-    let mended = mend(inputs, run.book, run.options, isUnsafe: arguments.has(.unsafe)) { report in
+    var mended = mend(inputs, run.book, run.options, isUnsafe: arguments.has(.unsafe)) { report in
       do throws(UsageError) {
         _ = try apply(baselines, to: &report, run, arguments)
       } catch {
@@ -26,6 +26,7 @@ extension Invocation {
       }
     }
     if let fault { throw fault }
+    leaveOutside(&mended, inputs, arguments)
     tell(mended, tables, arguments)
     let isDry = arguments.has(.diff) || arguments.has(.dryRun)
     var isWritten = true
@@ -45,6 +46,24 @@ extension Invocation {
     }
     tellCount(mended, isDry: isDry, isPiped: isPiped, arguments)
     return exitCode(of: mended, run, arguments, isWritten: isWritten && tables.isEmpty, isDry: isDry)
+  }
+
+  /// Leaves alone what was found behind a link that leads out of the folders of the command: whoever named them may not
+  /// know of it.
+  private func leaveOutside(_ mended: inout Mended, _ inputs: [Input], _ arguments: Arguments) {
+    let roots = (arguments.operands.isEmpty ? ["."] : arguments.operands).map(files.realPath)
+    mended.files.removeAll { file in
+      let input = inputs[file.index]
+      let real = files.realPath(of: input.source.name)
+      if input.isNamed || roots.contains(where: { real.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/") }) {
+        return false
+      }
+      let told = Phrase(
+        id: "tautan ke luar folder yang disebut, jadi tidak diubah; sebut namanya untuk mengubahnya",
+        en: "a link that leads out of the folder that was named, and so not changed; name it to change it")
+      console.notices.write("note: " + terminalSafe(told.said(of: input.source.name)[language]) + "\n")
+      return true
+    }
   }
 
   /// Says what was not mended, and why.

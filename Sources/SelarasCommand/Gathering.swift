@@ -6,19 +6,24 @@ struct Gathering {
   private(set) var unread: [Walk.Unread] = []
   /// Workbooks that findings were written into: copies of plans, which only count if they are named.
   private(set) var copies: [String] = []
+  /// What the settings leave out; folders end with a slash.
+  private(set) var excluded: [String] = []
+  /// The settings that were looked for on the way.
+  private(set) var search: SettingsSearch
   private let files: Files
   private let limit: Int
 
-  /// How files are called that may hold a plan.
-  private static let endings = [".yaml", ".yml", ".json", ".csv", ".tsv", ".xlsx", ".xlsm", ".docx"]
+  /// How files are called that may hold a plan, be it in a way that is not read.
+  private static let endings = Format.endings + ForeignFile.endings + ForeignFile.endingsOfHeads
 
-  init(_ files: Files, limit: Int) {
+  init(_ files: Files, limit: Int, _ search: SettingsSearch) {
     self.files = files
     self.limit = limit
+    self.search = search
   }
 
   mutating func take(_ arguments: Arguments, _ console: Console, _ progress: ProgressLine) {
-    var walk = Walk(files, endings: Self.endings, passesOverBuilds: true)
+    var walk = Walk(files, endings: Self.endings, passesOverBuilds: true, search: search)
     if arguments.operands.contains("-") {
       let name = arguments.value(.stdinFilename)
       if let name { walk.exclude(name) }
@@ -28,10 +33,13 @@ struct Gathering {
     }
     for path in arguments.operands.isEmpty ? ["."] : arguments.operands where path != "-" { walk.take(path) }
     unread += walk.unread
+    excluded = walk.excluded.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    search = walk.search ?? search
     for (number, file) in walk.found.enumerated() {
       progress.tellLoading(number, of: walk.found.count)
       read(file.name, isNamed: file.isNamed) { [files] limit throws(FileFault) in
-        try files.read(file.name, limit: limit)
+        if file.isNamed { return try files.read(file.name, limit: limit) }
+        return try files.readFound(file.name, limit: limit)
       }
     }
     inputs.sort { $0.source.name.utf8.lexicographicallyPrecedes($1.source.name.utf8) }
@@ -45,11 +53,29 @@ struct Gathering {
       let source = Source(name: name, bytes: try bytes(limit))
       if !isNamed, holdsFindings(source), !isChangedSinceFindings(source) {
         copies.append(name)
-      } else {
-        inputs.append(Input(source, isNamed: isNamed))
+        return
       }
+      var input = Input(source, isNamed: isNamed)
+      // Nobody looks into what is passed over.
+      if !isNamed, case .foreign = input.format { input.source = Source(name: name, bytes: []) }
+      inputs.append(input)
     } catch {
       unread.append(Walk.Unread(name: name, fault: error))
+    }
+  }
+}
+
+extension Files {
+  /// What was found and will hardly be read need not be read whole: its beginning tells what it is.
+  fileprivate func readFound(_ name: String, limit: Int) throws(FileFault) -> [UInt8] {
+    let lowercased = name.lowercased()
+    func ends(_ endings: [String]) -> Bool { endings.contains { lowercased.hasSuffix($0) } }
+    if ends(ForeignFile.endingsOfHeads) { return try head(of: name) }
+    do throws(FileFault) {
+      return try read(name, limit: limit)
+    } catch {
+      guard error == .tooLarge(limit), ends(ForeignFile.endings) else { throw error }
+      return try head(of: name)
     }
   }
 }

@@ -19,6 +19,13 @@ struct Git {
       en:
         "name a branch, a tag or a commit; a branch of the server must be fetched first: `git fetch origin main`"
     )
+    guard try run(["-C", root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}"]).code == 0 else {
+      throw UsageError(
+        "repositori ini belum mempunyai komit", "this repository has no commit yet",
+        help: Phrase(
+          id: "semuanya baru: periksa tanpa `--changed-since`",
+          en: "all is new: check without `--changed-since`"))
+    }
     // Git would take it for an option.
     if ref.hasPrefix("-") { throw UsageError(unknown, help: help) }
     let commit = try line(["-C", root, "rev-parse", "--verify", "--quiet", ref + "^{commit}"], unknown, help)
@@ -29,17 +36,67 @@ struct Git {
       Phrase(
         id: "di CI ambil riwayat seluruhnya: `git fetch --unshallow`, atau `fetch-depth: 0`",
         en: "in CI fetch the whole past: `git fetch --unshallow`, or `fetch-depth: 0`"))
-    let diff = [
-      "-C", root, "diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv",
-      "--no-relative",
-    ]
+    let diff = try Self.diff(in: root, withoutFilters: withoutFilters(in: root))
     let differing = try names(diff + ["--diff-filter=d", base, "--"])
     let deleted = try names(diff + ["--diff-filter=D", base, "--"])
-    let unknownToGit = try names([
-      "-C", root, "ls-files", "-z", "--others", "--exclude-standard", "--full-name", "--",
-    ])
-    return ChangedFiles(differing + unknownToGit, deleted: deleted, root: root, files)
+    let inner = try innerRepositories(of: root).filter { name in hasUncommitted(root + "/", name, depth: 1) }
+    return try ChangedFiles(
+      differing + unknownFiles(in: root) + inner, deleted: deleted, root: root, files)
   }
+
+  // MARK: The work tree
+
+  private static func diff(in root: String, withoutFilters: [String]) -> [String] {
+    withoutFilters + [
+      "-C", root, "diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv",
+      "--no-relative", "--ignore-submodules=dirty",
+    ]
+  }
+
+  private func unknownFiles(in root: String) throws(UsageError) -> [[UInt8]] {
+    try names(["-C", root, "ls-files", "-z", "--others", "--exclude-standard", "--full-name", "--"])
+  }
+
+  /// What switches off the filters that the configuration names: git would run them to compare a file. A file that
+  /// differs only without its filter counts as changed.
+  private func withoutFilters(in root: String) throws(UsageError) -> [String] {
+    let keys = try run(["-C", root, "config", "-z", "--name-only", "--get-regexp", "^filter[.]"]).output
+    var words: [String] = []
+    for key in keys.split(separator: 0) {
+      guard let key = String(validating: key, as: UTF8.self), !key.contains("=") else {
+        throw UsageError(
+          "konfigurasi git repositori ini menyebut filter yang tidak dapat dimatikan",
+          "the git configuration of this repository names a filter that cannot be switched off")
+      }
+      words += ["-c", key + (key.hasSuffix(".required") ? "=false" : "=")]
+    }
+    return words
+  }
+
+  /// The repositories inside of one that it knows, by their names from its folder.
+  private func innerRepositories(of root: String) throws(UsageError) -> [[UInt8]] {
+    try names(["-C", root, "ls-files", "-z", "--stage", "--"]).filter { $0.starts(with: "160000 ".utf8) }
+      .compactMap { entry in entry.firstIndex(of: UInt8(ascii: "\t")).map { Array(entry[($0 + 1)...]) } }
+  }
+
+  /// Whether a repository inside has something that is not committed. Git itself would ask it with its own
+  /// configuration. One that gives no answer counts as changed.
+  private func hasUncommitted(_ folder: String, _ name: [UInt8], depth: Int) -> Bool {
+    guard let name = String(validating: name, as: UTF8.self), depth < 10 else { return true }
+    let root = folder + name
+    // One that was not fetched has no files.
+    guard (try? files.kind(of: root + "/.git")) != nil else { return false }
+    do throws(UsageError) {
+      let diff = try Self.diff(in: root, withoutFilters: withoutFilters(in: root))
+      if try !names(diff + ["HEAD", "--"]).isEmpty { return true }
+      if try !unknownFiles(in: root).isEmpty { return true }
+      return try innerRepositories(of: root).contains { hasUncommitted(root + "/", $0, depth: depth + 1) }
+    } catch {
+      return true
+    }
+  }
+
+  // MARK: Asking
 
   /// The one line that git answers.
   private func line(
@@ -62,11 +119,10 @@ struct Git {
     return child.output.split(separator: 0).map(Array.init)
   }
 
-  /// Takes no locks, and starts no program that the repository names.
+  /// Takes no locks, reaches no other machine, and starts no program that the repository names.
   private func run(_ words: [String]) throws(UsageError) -> ChildProcess {
     do throws(FileFault) {
-      return try ChildProcess(
-        "git", ["--no-optional-locks", "--no-pager", "-c", "core.fsmonitor=false"] + words)
+      return try ChildProcess("git", Self.guards + words, variables: Self.variables)
     } catch .missing {
       throw UsageError(
         "`--changed-since` memerlukan git, dan git tidak ditemukan",
@@ -77,49 +133,21 @@ struct Git {
     }
   }
 
+  private static let guards = [
+    "--no-optional-locks", "--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null",
+    "-c", "safe.bareRepository=explicit",
+  ]
+  /// What is missing in a repository that was fetched in part stays missing.
+  private static let variables = [
+    "GIT_ALLOW_PROTOCOL": "", "GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0",
+  ]
+
   /// What git says about a failure, to be put behind what we say.
   private static func words(of child: ChildProcess) -> Phrase {
     let text = String(decoding: child.complaint, as: UTF8.self).split(whereSeparator: \.isNewline).first ?? ""
     return text.isEmpty
       ? Phrase(id: "", en: "")
       : Phrase(id: "; git menjawab: \(text.prefix(300))", en: "; git answers: \(text.prefix(300))")
-  }
-}
-
-/// Files that differ from a commit.
-struct ChangedFiles {
-  /// By the bytes of their real paths, without a slash at the end: also folders that are repositories of their own.
-  private var paths: Set<[UInt8]> = []
-  private let root: [UInt8]
-  /// Whether files are gone, or settings have changed, which may change what is found in files that have not.
-  let reachesFurther: Bool
-
-  /// - Parameter names: from the root, by their bytes.
-  init(_ names: [[UInt8]], deleted: [[UInt8]], root: String, _ files: Files) {
-    self.root = Array(files.realPath(of: root).utf8)
-    let settings = Array(".selaras.yaml".utf8)
-    reachesFurther = !deleted.isEmpty || names.contains { $0.suffix(settings.count).elementsEqual(settings) }
-    for name in names {
-      var path = self.root + [UInt8(ascii: "/")] + name
-      while path.last == UInt8(ascii: "/") { path.removeLast() }
-      paths.insert(path)
-      // What a link leads to is what was read.
-      if let text = String(validating: path, as: UTF8.self) {
-        paths.insert(Array(files.realPath(of: text).utf8))
-      }
-    }
-  }
-
-  /// Whether a file has changed, by its real path. What is outside of the repository, or comes from standard input,
-  /// counts as changed, since git cannot know.
-  func contains(_ realPath: String) -> Bool {
-    var path = Array(realPath.utf8)[...]
-    guard path.starts(with: root), path.dropFirst(root.count).first == UInt8(ascii: "/") else { return true }
-    while path.count > root.count {
-      if paths.contains(Array(path)) { return true }
-      path = path[..<(path.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex)]
-    }
-    return false
   }
 }
 

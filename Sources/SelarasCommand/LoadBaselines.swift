@@ -26,6 +26,10 @@ extension Invocation {
       guard let stated = settings.baseline else { continue }
       let chain = run.search.numbers(of: input.source.name)
       let path = run.search.path(stated.path.value, of: chain[stated.layer])
+      if run.search.isOutside(path, of: chain[stated.layer]) {
+        complain([.outside(stated.path)], in: run.search.sources, arguments)
+        return nil
+      }
       if places[path] == nil {
         guard let baseline = try named(path, stated.path, run.search, isWritten, arguments) else {
           return nil

@@ -60,10 +60,10 @@ extension Invocation {
   func prepare(_ arguments: Arguments, _ progress: ProgressLine) throws(UsageError) -> Preparation? {
     let limit = try maxSize(arguments)
     guard let nomenclature = try nomenclature(arguments) else { return nil }
-    var gathering = Gathering(files, limit: limit)
+    var gathering = Gathering(files, limit: limit, settingsSearch(arguments))
     gathering.take(arguments, console, progress)
     progress.erase()
-    var search = settingsSearch(arguments)
+    var search = gathering.search
     let layers = gathering.inputs.map { search.layers(of: $0.source.name) }
     let here = search.layers(of: ".", isFolder: true)
     guard isRight(search, arguments) else { return nil }

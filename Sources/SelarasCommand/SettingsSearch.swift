@@ -49,6 +49,17 @@ struct SettingsSearch {
     return chain(folder).map { ($0, Self.relative(whole, to: found[$0].folder)) }
   }
 
+  /// Whether a file or a folder is left out that was found below a folder that was named by hand.
+  mutating func excludes(_ path: String, isFolder: Bool, below root: String) -> Bool {
+    let layers = layers(of: path)
+    guard layers.contains(where: { found[$0.number].file.excluded != nil }) else { return false }
+    let root = realFolder(root)
+    return layers.contains { number, path in
+      found[number].file.excludes(
+        path, isFolder: isFolder, below: Self.relative(root, to: found[number].folder))
+    }
+  }
+
   /// The numbers of what holds for a file that was looked at before.
   func numbers(of path: String) -> [Int] {
     if case .only = mode { return chains[""] ?? [] }
@@ -58,6 +69,32 @@ struct SettingsSearch {
   /// A path of the settings as it is opened, and as it is shown: from the folder of the run.
   func path(_ written: String, of number: Int) -> String {
     written.hasPrefix("/") ? written : shown(Self.without(upward: Self.joined(found[number].folder, written)))
+  }
+
+  /// Whether a path that settings name lies outside of their repository, or, where there is none, of the folder of the
+  /// uppermost settings that hold there: what is cloned must not choose what else is read or written. Settings that were
+  /// named by hand may name anything.
+  func isOutside(_ path: String, of number: Int) -> Bool {
+    if case .only = mode { return false }
+    let folder = found[number].folder
+    let uppermost = chains[folder]?.first.map { found[$0].folder } ?? folder
+    let root = repository(of: folder) ?? uppermost
+    var existing = path
+    while existing != ".", existing != "/", (try? files.kind(of: existing)) == nil {
+      existing = Self.folder(of: existing)
+    }
+    let real = files.realPath(of: existing)
+    return real != root && !real.hasPrefix(Self.joined(root, ""))
+  }
+
+  /// The folder of the repository that a folder belongs to.
+  private func repository(of folder: String) -> String? {
+    var folder = folder
+    while !exists(Self.joined(folder, ".git")) {
+      if folder == "/" { return nil }
+      folder = Self.folder(of: folder)
+    }
+    return folder
   }
 
   // MARK: Looking
@@ -71,11 +108,28 @@ struct SettingsSearch {
     if let known = chains[folder] { return known }
     let path = Self.joined(folder, SettingsFile.name)
     let own = exists(path) ? read(shown(path), in: folder) : nil
+    let misnamed = Self.joined(folder, SettingsFile.misnomer)
+    if exists(misnamed) { report(misnamed: shown(misnamed), in: folder) }
     let isTop =
       folder == "/" || exists(Self.joined(folder, ".git")) || own.map { found[$0].file.isRoot } == true
     let above = isTop ? [] : chain(Self.folder(of: folder))
     chains[folder] = above + (own.map { [$0] } ?? [])
     return chains[folder] ?? []
+  }
+
+  /// Settings that nobody would read: with them the run would be another one.
+  private mutating func report(misnamed path: String, in folder: String) {
+    let place = Place(source: UInt32(found.count), start: 0, end: 0)
+    let file = SettingsFile.read(Source(name: path, bytes: []), index: place.source).file
+    found.append(Found(file: file, folder: folder))
+    diagnostics.append(
+      Diagnostic(
+        .settings, at: place,
+        Phrase(
+          id: "pengaturan tidak dibaca dari berkas yang bernama `\(SettingsFile.misnomer)`",
+          en: "settings are not read from a file called `\(SettingsFile.misnomer)`"),
+        help: Phrase(
+          id: "ubah namanya menjadi `\(SettingsFile.name)`", en: "rename it to `\(SettingsFile.name)`")))
   }
 
   private func exists(_ path: String) -> Bool {

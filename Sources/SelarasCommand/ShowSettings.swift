@@ -3,6 +3,14 @@ import Selaras
 extension Invocation {
   /// Shows what settings hold for some files or folders, and where each comes from.
   func showSettings(_ arguments: Arguments) throws(UsageError) -> ExitCode {
+    if let format = arguments.value(.format), format != ReportFormat.text.rawValue {
+      throw UsageError(
+        "`--show-config` hanya menampilkan teks, bukan laporan `\(format)`",
+        "`--show-config` shows a text only, and no report `\(format)`",
+        help: Phrase(
+          id: "hapus `--format`; keluarannya YAML dengan asal tiap nilai sebagai komentar",
+          en: "leave out `--format`; what it shows is YAML with the origin of each value as a comment"))
+    }
     var search = settingsSearch(arguments)
     guard let nomenclature = try nomenclature(arguments) else { return .usage }
     let paths = arguments.operands.isEmpty ? ["."] : arguments.operands
@@ -71,6 +79,11 @@ private struct SettingsList {
     lines.append(
       kindLine)
     lines.append(listLine)
+    for (number, _) in chain {
+      guard let excluded = search.found[number].file.excluded else { continue }
+      let patterns = excluded.value.map { "\"\($0.text)\"" }.joined(separator: ", ")
+      lines.append(line("kecualikan", "[\(patterns)]", origin(excluded.place)))
+    }
     var selection = given
     selection.steps = settings.steps.map(\.value)
     lines += selectionLines(given)

@@ -19,9 +19,15 @@ struct Walk {
 
   private(set) var found: [Found] = []
   private(set) var unread: [Unread] = []
+  /// Files and folders that the settings leave out; folders end with a slash.
+  private(set) var excluded: [String] = []
+  /// Which settings say what is left out; nil if nothing is.
+  private(set) var search: SettingsSearch?
   private let files: Files
   private let endings: [String]
   private let passesOverBuilds: Bool
+  /// The folder that was named by hand and is walked.
+  private var root = "."
   /// The place among the found files by the bytes of the real path; nil for what is no find. Not by the text, in
   /// which letters that are written differently are the same.
   private var visited: [[UInt8]: Int?] = [:]
@@ -31,10 +37,11 @@ struct Walk {
   /// own, because plans may well have a folder of that name.
   static let buildFolders = ["build", "dist", "node_modules", "vendor"]
 
-  init(_ files: Files, endings: [String], passesOverBuilds: Bool) {
+  init(_ files: Files, endings: [String], passesOverBuilds: Bool, search: SettingsSearch? = nil) {
     self.files = files
     self.endings = endings
     self.passesOverBuilds = passesOverBuilds
+    self.search = search
   }
 
   /// Keeps a file out, because its text comes from elsewhere.
@@ -47,7 +54,9 @@ struct Walk {
     let name = Self.tidy(path)
     do throws(FileFault) {
       switch try files.kind(of: path) {
-      case .folder: enter(name)
+      case .folder:
+        root = name
+        enter(name)
       case .file: add(name, isNamed: true)
       case .other: throw .notRegular
       }
@@ -106,16 +115,22 @@ struct Walk {
     do throws(FileFault) {
       switch try files.kind(of: name) {
       case .folder:
-        if !isBuild(name, lastName) { enter(name) }
+        if !isBuild(name, lastName), !leavesOut(name, isFolder: true) { enter(name) }
       case .file:
-        if isWanted(name) { add(name, isNamed: false) }
+        if isWanted(name), !leavesOut(name, isFolder: false) { add(name, isNamed: false) }
       case .other:
-        if isWanted(name) { throw .notRegular }
+        if isWanted(name), !leavesOut(name, isFolder: false) { throw .notRegular }
       }
     } catch {
-      guard isWanted(name) else { return }
+      guard isWanted(name), !leavesOut(name, isFolder: false) else { return }
       unread.append(Unread(name: name, fault: isLink && error == .missing ? .linkToNothing : error))
     }
+  }
+
+  private mutating func leavesOut(_ name: String, isFolder: Bool) -> Bool {
+    guard search?.excludes(name, isFolder: isFolder, below: root) == true else { return false }
+    excluded.append(isFolder ? name + "/" : name)
+    return true
   }
 
   private func isWanted(_ name: String) -> Bool {

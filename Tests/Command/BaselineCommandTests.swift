@@ -31,6 +31,19 @@ struct `A baseline` {
 
     """
 
+  @Test(arguments: [
+    ("Kota Uji", "DINAS  UJI"), ("KOTA UJI", "Dinas Uji Kota Uji"), ("kota  uji", "\"Dinas\u{A0}Uji\""),
+  ])
+  func `knows an agency again that is spelled in another way`(_ region: String, _ agency: String) {
+    _ = check("--baseline", "b.yaml", "--write-baseline")
+    folder.write("a.yaml", plan.replacing("Kota Uji", with: region).replacing("Dinas Uji", with: agency))
+    #expect(check("--baseline", "b.yaml", "--fail-on", "info") == .init(code: .clean))
+    folder.write("a.yaml", plan.replacing("Salah satu", with: "Salah  SATU"))
+    #expect(check("--baseline", "b.yaml", "--fail-on", "info") == .init(code: .clean))
+    folder.write("a.yaml", plan.replacing("Dinas Uji", with: "Dinas Lain"))
+    #expect(check("--baseline", "b.yaml").code == .findings)
+  }
+
   @Test func `is written with the findings there are, which are not told then`() throws {
     #expect(
       check("--baseline", "b.yaml", "--write-baseline")

@@ -37,6 +37,8 @@ final class Folder {
     try? FileManager.default.createSymbolicLink(atPath: url(name).path, withDestinationPath: target)
   }
 
+  func remove(_ name: String) { try? FileManager.default.removeItem(at: url(name)) }
+
   func read(_ name: String) -> String? {
     (try? Data(contentsOf: url(name))).map { String(decoding: $0, as: UTF8.self) }
   }

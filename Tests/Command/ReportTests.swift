@@ -27,7 +27,7 @@ struct `A report of the command` {
       page.output.contains("<time datetime=\"2025-11-21T19:14:45Z\">21 November 2025, 19.14 UTC</time>"))
     #expect(page.output.contains("<a class=\"s error\" href=\"#n1\" id=\"g1\""))
     #expect(folder.check("a.yaml", "--format", "html").output.contains("<time datetime=\"20"))
-    for text in ["kemarin", "1e9", "99999999999999"] {
+    for text in ["kemarin", "1e9", "99999999999999", "-1", " 1", "0x10"] {
       let answer = folder.check("a.yaml", "--format", "html", environment: ["SOURCE_DATE_EPOCH": text])
       #expect(
         answer.code == .usage

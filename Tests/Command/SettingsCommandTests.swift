@@ -224,6 +224,10 @@ struct `Settings in a folder` {
 
             """))
     #expect(folder.run(["check", "--show-config", "tiada"]).code == .unread)
+    #expect(folder.run(["check", "--show-config", "--format", "text"]).code == .clean)
+    let other = folder.run(["check", "--show-config", "--format", "json"])
+    #expect(other.code == .usage && other.output == "")
+    #expect(other.notices.hasPrefix("error: `--show-config` hanya menampilkan teks, bukan laporan `json`\n"))
     #expect(
       folder.run([
         "check", "--no-config", "--show-config", "--as", "pk", "--select", "KIN001", "--lang", "en",

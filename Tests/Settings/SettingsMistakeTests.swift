@@ -44,6 +44,21 @@ import Testing
       "1:22 ATR005 ‹thun› unknown parameter `thun` | did you mean `tahun`?"
     ),
     (
+      "parameter: {TGT005: {tahun: -1}}\n",
+      "1:22 ATR005 ‹tahun› the parameter `tahun` must be zero or more"
+    ),
+    (
+      "parameter: {TGT010: {mirip: -0.1}}\n",
+      "1:22 ATR005 ‹mirip› the parameter `mirip` must be zero or more"
+    ),
+    (
+      "kecualikan: {arsip: ya}\n", "1:13 ATR005 ‹{arsip: ya}› `kecualikan` must be a list of texts"
+    ),
+    (
+      "kecualikan: [\"!arsip\"]\n",
+      "1:15 ATR005 ‹!arsip› `!arsip` is no pattern of file names | a pattern has `*`, `**`, `?` and `[...]`, and at most 500 characters"
+    ),
+    (
       "parameter: {TGT005: {tahun: tiga}}\n",
       "1:22 ATR005 ‹tahun› the parameter `tahun` must be a whole number"
     ),

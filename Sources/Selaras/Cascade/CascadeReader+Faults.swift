@@ -39,16 +39,20 @@ extension CascadeReader {
     return before == UInt8(ascii: ",")
   }
 
-  mutating func reportUnknownValue(_ text: String, of key: Key, at place: Place, allowed: [String]) {
+  /// - Parameter loss: what is lost by it; nothing where something else is said by hand.
+  mutating func reportUnknownValue(
+    _ text: String, of key: Key, at place: Place, allowed: [String], _ loss: Loss = .meaning
+  ) {
     let list = allowed.joined(separator: ", ")
     let suggestion = Suggestion.nearest(to: text, in: allowed).map(Phrase.didYouMean)
-    diagnostics.append(
-      Diagnostic(
-        .unknownValue, at: place,
-        Phrase(id: "`\(key.name)` tidak mengenal `\(text)`", en: "`\(key.name)` does not know `\(text)`"),
-        help: suggestion.map {
-          Phrase(id: "\($0.id) Yang dikenal: \(list)", en: "\($0.en) Known are: \(list)")
-        } ?? .known(allowed)))
+    var diagnostic = Diagnostic(
+      .unknownValue, at: place,
+      Phrase(id: "`\(key.name)` tidak mengenal `\(text)`", en: "`\(key.name)` does not know `\(text)`"),
+      help: suggestion.map {
+        Phrase(id: "\($0.id) Yang dikenal: \(list)", en: "\($0.en) Known are: \(list)")
+      } ?? .known(allowed))
+    diagnostic.loss = loss
+    diagnostics.append(diagnostic)
   }
 
   /// A value of another shape than its key wants.
@@ -64,12 +68,14 @@ extension CascadeReader {
       ))
   }
 
+  /// Nothing is lost by it: there is one version, and the file is read as that.
   mutating func reportMissingVersion() {
-    diagnostics.append(
-      Diagnostic(
-        .version, at: Place(source: tree.source, start: 0, end: 0),
-        Phrase(id: "berkas tidak menyebut versi formatnya", en: "the file does not state its format version"),
-        help: Phrase(id: "tulis `selaras: 1` di baris pertama", en: "write `selaras: 1` on the first line")))
+    var diagnostic = Diagnostic(
+      .version, at: Place(source: tree.source, start: 0, end: 0),
+      Phrase(id: "berkas tidak menyebut versi formatnya", en: "the file does not state its format version"),
+      help: Phrase(id: "tulis `selaras: 1` di baris pertama", en: "write `selaras: 1` on the first line"))
+    diagnostic.loss = .nothing
+    diagnostics.append(diagnostic)
   }
 
   mutating func reportMissingKind() {
@@ -148,14 +154,16 @@ extension CascadeReader {
           id: "versi yang dikenal adalah `selaras: 1`", en: "the version that is known is `selaras: 1`")))
   }
 
+  /// A year or a period that is none; its value is not taken in.
   mutating func reportPeriod(_ text: String, at place: Place) {
-    diagnostics.append(
-      Diagnostic(
-        .unknownValue, at: place,
-        Phrase(id: "`\(text)` bukan tahun atau periode", en: "`\(text)` is no year or period"),
-        help: Phrase(
-          id: "tulis tahun (`2025`), `tahun-1` sampai `tahun-5`, `akhir`, atau triwulan (`2025-T1`)",
-          en: "write a year (`2025`), `tahun-1` to `tahun-5`, `akhir`, or a quarter (`2025-T1`)")))
+    var diagnostic = Diagnostic(
+      .unknownValue, at: place,
+      Phrase(id: "`\(text)` bukan tahun atau periode", en: "`\(text)` is no year or period"),
+      help: Phrase(
+        id: "tulis tahun (`2025`), `tahun-1` sampai `tahun-5`, `akhir`, atau triwulan (`2025-T1`)",
+        en: "write a year (`2025`), `tahun-1` to `tahun-5`, `akhir`, or a quarter (`2025-T1`)"))
+    diagnostic.loss = .content
+    diagnostics.append(diagnostic)
   }
 }
 

@@ -61,7 +61,7 @@ extension CascadeReader {
         indicators: noIndicators, points: points, place: mainPlace(of: value, fields)))
     readIndicators(of: node, keys)
     cascade.nodes[node].isDamaged =
-      diagnostics[faultsBefore...].contains(where: \.losesContent)
+      diagnostics[faultsBefore...].contains { $0.loss == .content }
       || hasLoss(in: value, besides: children.map(\.value))
     for child in children { readNodes(child.level, child.value, parent: node) }
   }

@@ -74,7 +74,7 @@ struct CascadeReader {
     self.tree = tree
     source = cascade.sources[Int(tree.source)]
     decimals = .unknown
-    losses = reading.diagnostics.filter(\.losesContent).map { Int($0.place.start) }
+    losses = reading.diagnostics.filter { $0.loss == .content }.map { Int($0.place.start) }
     let firstField = cascade.fields.nextHandle
     let firstNode = cascade.nodes.nextHandle
     document = cascade.add(
@@ -90,7 +90,7 @@ struct CascadeReader {
     cascade.documents[document].nodes = firstNode..<cascade.nodes.nextHandle
     cascade.documents[document].decimals = decimals
     cascade.documents[document].isComplete = !diagnostics[faultsBefore...].contains(
-      where: \.losesContent)
+      where: \.hindersCheck)
   }
 
   // MARK: The document
@@ -133,7 +133,8 @@ struct CascadeReader {
       return
     }
     let kinds = DocumentKind.allCases.map(\.rawValue)
-    reportUnknownValue(text, of: Key.dokumen, at: tree.place(value), allowed: kinds)
+    reportUnknownValue(
+      text, of: Key.dokumen, at: tree.place(value), allowed: kinds, given == nil ? .meaning : .nothing)
   }
 
   private mutating func readPeriod(_ text: String, at value: Int) {

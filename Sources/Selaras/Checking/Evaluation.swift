@@ -21,7 +21,7 @@ public func evaluate(
   var asked = Asked()
   var vocabulary = Vocabulary.asked(of: .repository, rulebook.lexicon)
   if input != nil {
-    if reader.diagnostics.contains(where: { $0.losesContent }) {
+    if reader.diagnostics.contains(where: { $0.hindersCheck }) {
       return .fault(reader.diagnostics, sources: cascade.sources)
     }
     guard let node = cascade.node(named: path) else {

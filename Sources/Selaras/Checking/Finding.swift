@@ -77,8 +77,9 @@ extension Inspection {
 extension World {
   /// Whose document it is, and of which kind.
   func name(of document: DocumentID) -> String {
-    let texts = [text(.daerah, of: document), text(.perangkatDaerah, of: document)].map { normal($0) }
-    return (texts + [self[document].kind?.rawValue ?? ""]).joined(separator: "|")
+    let names = UnitNames.ownNames(
+      region: text(.daerah, of: document).string, agency: text(.perangkatDaerah, of: document).string)
+    return [names.region, names.agency, self[document].kind?.rawValue ?? ""].joined(separator: "|")
   }
 
   /// What a node is called: by its code or its main text; and behind it one of its indicators.

@@ -15,14 +15,19 @@ struct FindingKeys {
     digest.add(identity.code)
     digest.add(identity.document)
     digest.add(identity.level)
-    digest.add(identity.subject)
-    if let text = identity.text { digest.add(text) }
+    digest.add(Self.folded(identity.subject))
+    if let text = identity.text { digest.add(Self.folded(text)) }
     let count = counts[digest.hex, default: 0] + 1
     counts[digest.hex] = count
     return "\(digest.hex):\(count)"
   }
 
-  /// What a key is made of.
+  /// A text without what nobody would call a change: capitals, and how many blanks there are.
+  private static func folded(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+  }
+
+  /// What a key is made of, as it is written.
   struct Identity {
     var code: String
     /// Whose document it is; of what is wrong with a file before it says anything the file.

@@ -5,11 +5,17 @@ public struct Input: Sendable {
   public var isNamed: Bool
   /// What the settings say about it.
   public var settings: FileSettings
+  /// What kind of file it is; known from bytes that it need not hold any more.
+  public var format: Format
 
-  public init(_ source: Source, isNamed: Bool, settings: FileSettings = FileSettings()) {
+  /// - Parameter format: nil for what its name and its bytes say.
+  public init(
+    _ source: Source, isNamed: Bool, settings: FileSettings = FileSettings(), format: Format? = nil
+  ) {
     self.source = source
     self.isNamed = isNamed
     self.settings = settings
+    self.format = format ?? Format.of(source)
   }
 }
 

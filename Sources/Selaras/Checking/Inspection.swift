@@ -241,9 +241,16 @@ struct Inspection {
       Phrase(
         id: "aturan \(rule.code) tidak dapat dihitung: \(error.message.id)",
         en: "the rule \(rule.code) cannot be evaluated: \(error.message.en)"))
+    if rule.isTuned { diagnostic.help = .parametersOfSettings }
     diagnostic.notes = [
       Note(place: place(of: asked), message: Phrase(id: "ditanyakan di sini", en: "asked here"))
     ]
     diagnostics.append(diagnostic)
   }
+}
+
+extension Phrase {
+  fileprivate static let parametersOfSettings = Phrase(
+    id: "parameternya dari pengaturan: lihat `selaras check --show-config BERKAS`",
+    en: "its parameters come from the settings: see `selaras check --show-config FILE`")
 }

@@ -122,7 +122,7 @@ extension Rulebook {
 extension Tuning {
   /// A finding of the readers with the severity that settings give it; what hinders the check stays an error.
   func applied(to diagnostic: Diagnostic) -> Diagnostic {
-    guard !severities.isEmpty, !diagnostic.losesContent, diagnostic.family == ReadingFault.family,
+    guard !severities.isEmpty, !diagnostic.hindersCheck, diagnostic.family == ReadingFault.family,
       let severity = severity(of: diagnostic.code)
     else { return diagnostic }
     var diagnostic = diagnostic

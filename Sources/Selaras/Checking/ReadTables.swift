@@ -11,7 +11,7 @@ extension ReadPlans {
       + found.tooLarge.map { .tooLarge($0.rows, $0.columns, at: Place(source: UInt32(index), $0.place)) }
       + found.losses.map { $0.diagnostic(source: UInt32(index)) }
     guard !found.documents.isEmpty else {
-      let isBroken = faults.contains(where: \.losesContent)
+      let isBroken = faults.contains(where: \.hindersCheck)
       if isBroken, Format.of(input.source) != .csv {
         reader.diagnostics += faults
         unread.append(index)
@@ -23,7 +23,7 @@ extension ReadPlans {
       return
     }
     reader.diagnostics += faults
-    var isComplete = !faults.contains(where: \.losesContent)
+    var isComplete = !faults.contains(where: \.hindersCheck)
     for (number, document) in found.documents.enumerated() {
       let place = number == 0 ? UInt32(index) : reader.cascade.add(source)
       reader.read(document.reading(source: place), kind: options.kind, isTable: true)

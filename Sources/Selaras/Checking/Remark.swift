@@ -14,6 +14,8 @@ struct Remark {
   /// What is wrong with a remark, and where.
   enum Fault: Error {
     case word(String, Range<Int>)
+    /// A comment in which the colon behind `selaras` is missing.
+    case noColon(Range<Int>)
     case noCode(Range<Int>)
     case noReason(Range<Int>)
     case tooManyCodes(Range<Int>)
@@ -21,9 +23,10 @@ struct Remark {
 
   init(_ bytes: [UInt8], _ whole: Range<Int>) throws(Fault) {
     var scanner = RemarkScanner(bytes: bytes, at: whole.lowerBound, end: whole.upperBound)
-    scanner.skipOpening()
+    let wordWithoutColon = scanner.skipOpening()
     comment = whole
     range = scanner.at..<scanner.end
+    if let word = wordWithoutColon { throw .noColon(word) }
     let verb = scanner.word()
     switch verb.text.lowercased() {
     case "abaikan": break
@@ -101,13 +104,21 @@ private struct RemarkScanner {
     }
   }
 
-  /// `# selaras:`
-  mutating func skipOpening() {
+  /// `# selaras:`; in a cell nothing of it need be there.
+  ///
+  /// - Returns: where the word stands in a comment that has no colon behind it.
+  mutating func skipOpening() -> Range<Int>? {
+    skip()
+    let isComment = at < end && bytes[at] == UInt8(ascii: "#")
     skip("#")
     let word = "selaras".utf8
-    guard bytes[at..<end].prefix(word.count).map({ $0 | 0x20 }).elementsEqual(word) else { return }
+    let start = at
+    guard bytes[at..<end].prefix(word.count).map({ $0 | 0x20 }).elementsEqual(word) else { return nil }
     at += word.count
+    skip()
+    let hasColon = at < end && bytes[at] == UInt8(ascii: ":")
     skip(":")
+    return isComment && !hasColon ? start..<start + word.count : nil
   }
 
   /// What stands before the next blank.
@@ -145,10 +156,12 @@ private struct RemarkScanner {
     return start..<last
   }
 
-  /// Whether a letter or a digit follows.
+  /// Whether a letter or a digit follows. What cannot be seen is neither.
   var hasWord: Bool {
-    bytes[at..<end].contains { byte in
-      (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte >= 0xC3
+    String(decoding: bytes[at..<end], as: UTF8.self).unicodeScalars.contains { scalar in
+      let properties = scalar.properties
+      return !properties.isDefaultIgnorableCodePoint
+        && (properties.isAlphabetic || properties.numericType != nil)
     }
   }
 }

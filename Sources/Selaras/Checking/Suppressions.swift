@@ -121,6 +121,12 @@ extension Diagnostic {
             id: "`\(word)` bukan perintah untuk Selaras, jadi tidak ada yang diredam",
             en: "`\(word)` is no order for Selaras, so nothing is silenced"), range
         )
+      case .noColon(let range):
+        (
+          Phrase(
+            id: "di belakang `selaras` tidak ada titik dua, jadi tidak ada yang diredam",
+            en: "there is no colon behind `selaras`, so nothing is silenced"), range
+        )
       case .noCode(let range):
         (
           Phrase(

@@ -44,8 +44,7 @@ public struct Diagnostic: Hashable, Sendable {
   /// The node and the indicator themselves; nil outside of a node.
   public var about: About?
   public var fix: Fix?
-  /// Whether something of the file was lost, so that it was not checked in full.
-  public var losesContent = false
+  public var loss = Loss.nothing
 
   public init(
     code: String, name: String, severity: Severity, place: Place, message: Phrase,
@@ -67,6 +66,9 @@ public struct Diagnostic: Hashable, Sendable {
     /// Whether it is told once for everything of the node's level in its document.
     public var isOfWholeLevel = false
   }
+
+  /// Whether its file was not checked in full because of it.
+  public var hindersCheck: Bool { loss != .nothing }
 
   /// Whether a reader would see no difference, whatever it was that the rules asked about.
   func tellsTheSame(as other: Diagnostic) -> Bool {

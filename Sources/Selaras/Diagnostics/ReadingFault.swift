@@ -25,28 +25,28 @@ public enum ReadingFault: String, Sendable, CaseIterable {
   case unreadCells = "FMT021-bagian-tabel-tidak-dibaca"
   case hiddenCells = "FMT022-isi-tersembunyi"
   case unreadTable = "FMT023-tabel-tidak-dibaca"
+  case passedOver = "FMT024-berkas-dilewati"
 
   public static let family = "FMT"
   public var code: String { String(rawValue.prefix(6)) }
   public var name: String { String(rawValue.dropFirst(7)) }
 
-  /// Whether something of the file was lost, so that it was not checked in full.
-  public var losesContent: Bool {
+  /// What of the file is lost by it.
+  public var loss: Loss {
     switch self {
     case .notUTF8, .syntax, .unsupported, .limit, .notACascade, .tabIndentation, .duplicateKey, .unknownKey,
       .wrongShape, .empty, .brokenArchive, .foreignFile, .formulaWithoutValue, .unreadCells, .hiddenCells,
       .unreadTable:
-      true
-    case .version, .unknownValue, .splitDecimal, .noKind, .otherEncoding, .wrongRemark,
-      .unusedRemark:
-      false
+      .content
+    case .version, .unknownValue: .meaning
+    case .splitDecimal, .noKind, .otherEncoding, .wrongRemark, .unusedRemark, .passedOver: .nothing
     }
   }
 
   /// An error, but for remarks to Selaras, and for what was read all the same and is only told.
   public var severity: Severity {
     switch self {
-    case .otherEncoding: .info
+    case .otherEncoding, .passedOver: .info
     case .formulaWithoutValue, .wrongRemark, .unusedRemark, .unreadCells, .hiddenCells, .unreadTable:
       .warning
     default: .error
@@ -61,6 +61,6 @@ extension Diagnostic {
     self.init(
       code: fault.code, name: fault.name, severity: fault.severity, place: place, message: message,
       help: help)
-    losesContent = fault.losesContent
+    loss = fault.loss
   }
 }

@@ -28,6 +28,9 @@ public enum Format: Hashable, Sendable {
     (".docx", .document), (".docm", .document), (".dotx", .document), (".dotm", .document),
   ]
 
+  /// How the names of files end that may hold a plan.
+  public static let endings = names.map(\.ending)
+
   static func named(_ name: String) -> Format? {
     let name = name.lowercased()
     return names.first { name.hasSuffix($0.ending) }?.format

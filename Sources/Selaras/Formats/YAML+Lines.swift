@@ -79,14 +79,23 @@ extension YAMLReader {
     }
   }
 
-  /// Whether a comment is for Selaras: `# selaras:`, with as many blanks and capitals as one likes.
+  /// Whether a comment is for Selaras: `# selaras:`, with as many blanks and capitals as one likes; also one that lacks
+  /// only the colon, `# selaras abaikan`, to be told so. The word alone is one of the language.
   private func isRemark(_ start: Int) -> Bool {
-    var at = bytes.afterBlanks(start + 1)
-    for letter in "selaras".utf8 {
-      guard at < bytes.count, bytes[at] | 0x20 == letter else { return false }
+    guard let end = end(of: "selaras", from: bytes.afterBlanks(start + 1)) else { return false }
+    let next = bytes.afterBlanks(end)
+    if bytes[next] == UInt8(ascii: ":") { return true }
+    return next > end && self.end(of: "abaikan", from: next) != nil
+  }
+
+  /// Where a word of small letters ends that stands at an offset, in whatever case.
+  private func end(of word: String, from start: Int) -> Int? {
+    var at = start
+    for letter in word.utf8 {
+      guard at < bytes.count, bytes[at] | 0x20 == letter else { return nil }
       at += 1
     }
-    return bytes[bytes.afterBlanks(at)] == UInt8(ascii: ":")
+    return at
   }
 
   /// Whether `---` or `...` is at `at`, at the start of a line.

@@ -21,7 +21,7 @@ public struct Conversion {
     workbooks = plans.workbooks
     sources = cascade.sources + rulebook.sources
     diagnostics = ReportOrder.sorted(plans.reader.diagnostics, in: sources)
-    isComplete = plans.unread.isEmpty
+    isComplete = !plans.reader.diagnostics.contains { $0.loss == .content }
   }
 
   /// How many plans the file holds: its tables may be of documents of several kinds.

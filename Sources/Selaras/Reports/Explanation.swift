@@ -10,7 +10,7 @@ public func writeExplanation(
   let facts = facts(of: rule, language).map { (name: $0[language] + ":", text: $1) }
   output.write(twoColumns(facts, at: Words.column, width: width, palette: palette) + "\n")
   var page = ExplanationPage(width: width, palette: palette, marks: .severity(rule.severity))
-  output.write(page.text(of: rule.page.prose))
+  output.write(page.text(of: rule.page.prose(in: language)))
 }
 
 /// What the head of a page says, by name.

@@ -10,6 +10,7 @@ public func writeExplanationJSON(
     json.object { json in
       json.fields(of: rule, language)
       json.field("prose", rule.page.prose)
+      json.field("proseLanguage", Language.id.rawValue)
       json.key("examples")
       json.array(rule.page.examples) { json, example in
         json.object { json in

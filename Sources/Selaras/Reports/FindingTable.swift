@@ -62,6 +62,22 @@ struct FindingTable {
     ]
   }
 
+  /// Whether a table in CSV has the titles and the rows of findings, and nothing else.
+  static func holdsOnlyFindings(_ file: Source) -> Bool {
+    let reading = CSV.read(file, index: 0)
+    let rows = reading.tree.rows(in: file)
+    guard reading.diagnostics.isEmpty, let width = rows.first?.count else { return false }
+    let severities = Severity.allCases.map(\.rawValue)
+    return rows.dropFirst().allSatisfy { row in
+      guard row.count == width else { return false }
+      let (code, severity) = (row[0].text, row[1].text)
+      return code.isEmpty ? severity == noteOfFile : severities.contains(severity)
+    }
+  }
+
+  /// Stands for the severity in a row about a file, or about the table itself.
+  private static let noteOfFile = "note"
+
   static func row(of unchecked: Report.Unchecked, in language: Language) -> [WrittenCell] {
     let why = Phrase(id: "tidak diperiksa sepenuhnya: ", en: "not fully checked: ")[language]
     return row(file: unchecked.file, message: why + unchecked.why[language])
@@ -69,7 +85,7 @@ struct FindingTable {
 
   private static func row(file: String = "", message: String) -> [WrittenCell] {
     var cells = [WrittenCell](repeating: WrittenCell(""), count: 11)
-    cells[1] = WrittenCell("note")
+    cells[1] = WrittenCell(noteOfFile)
     cells[2] = WrittenCell(terminalSafe(file))
     cells[7] = WrittenCell(terminalSafe(message))
     return cells

@@ -44,6 +44,8 @@ public func writeJSON(
     }
     json.key("passedOver")
     json.array(report.passedOver) { $0.string($1) }
+    json.key("excluded")
+    json.array(report.excluded) { $0.string($1) }
     json.key("tables")
     json.array(report.workbooks.flatMap { book in book.tables.map { (book.file, $0) } }) { json, table in
       json.table(table.1, of: table.0, language)

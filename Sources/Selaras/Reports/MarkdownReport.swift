@@ -26,6 +26,12 @@ public func writeMarkdown(
     let count = report.passedOver.count
     say("\(count) berkas lain dilewati", "\(count) other files were passed over")
   }
+  if !report.excluded.isEmpty {
+    let count = report.excluded.count
+    say(
+      "\(count) berkas atau folder dikecualikan oleh pengaturan",
+      "\(count) files or folders are left out by the settings")
+  }
 }
 
 /// Room for what stands behind the tables.

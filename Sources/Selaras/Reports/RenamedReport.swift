@@ -7,6 +7,7 @@ extension Report {
     for index in unchecked.indices { report.unchecked[index].file = name(unchecked[index].file) }
     for index in workbooks.indices { report.workbooks[index].file = name(workbooks[index].file) }
     report.passedOver = passedOver.map(name)
+    report.excluded = excluded.map(name)
     return report
   }
 }

@@ -94,7 +94,7 @@ extension Report {
 
   /// What hinders the check, or is wrong with what it is made with, cannot be accepted.
   private func isAcceptable(_ diagnostic: Diagnostic, _ files: Set<String>) -> Bool {
-    !diagnostic.losesContent && diagnostic.family != RulebookFault.family
+    !diagnostic.hindersCheck && diagnostic.family != RulebookFault.family
       && files.contains(file(of: diagnostic))
   }
 }

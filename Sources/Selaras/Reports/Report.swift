@@ -25,6 +25,8 @@ public struct Report: Sendable {
   public var timing: Timing?
   /// The files that were found but are no cascades, and so were not checked.
   public var passedOver: [String] = []
+  /// Files and folders that the settings leave out; folders end with a slash.
+  public var excluded: [String] = []
   /// Set if only findings are told that touch changed files.
   public var changes: Changes?
   /// How many findings were silenced by a comment or a baseline, and so are not among the diagnostics.

@@ -11,8 +11,8 @@ extension JSONText {
       json.object { $0.field("text", rule.fullDescription(in: language)) }
       json.key("help")
       json.object { json in
-        json.field("text", rule.page.reasons)
-        json.field("markdown", rule.page.prose)
+        json.field("text", rule.page.reasons(in: language))
+        json.field("markdown", rule.page.prose(in: language))
       }
       json.key("defaultConfiguration")
       json.object { json in
@@ -139,13 +139,6 @@ extension Severity {
 
   /// What GitHub sorts alerts by.
   fileprivate var githubSeverity: String { self == .info ? "recommendation" : rawValue }
-}
-
-extension RulePage {
-  /// The prose before the examples.
-  fileprivate var reasons: String {
-    prose.firstRange(of: "\n## ").map { String(prose[..<$0.lowerBound]) } ?? prose
-  }
 }
 
 extension Rule {

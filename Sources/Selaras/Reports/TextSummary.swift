@@ -37,6 +37,9 @@ func summary(of report: Report, in language: Language, palette: Palette) -> Stri
         )[
           language])
   }
+  if let line = report.excludedLine(in: language) {
+    lines.append(palette.paint("note", .strong) + ": " + line)
+  }
   for command in nextCommands(after: report) {
     lines.append(Phrase(id: "berikutnya: ", en: "next: ")[language] + terminalSafe(command))
   }

@@ -46,11 +46,13 @@ public func holdsFindings(_ file: Source, limits: Limits = Limits()) -> Bool {
   return Format.of(file) == .workbook && FindingsMark.find(in: file.bytes, limits) != nil
 }
 
-/// Whether a workbook that the findings were written into says something else than it did then: a person has worked on
-/// it.
+/// Whether a file that the findings were written into says something else than it did then: a person has worked on it.
 public func isChangedSinceFindings(_ file: Source, limits: Limits = Limits()) -> Bool {
-  guard Format.of(file) == .workbook, let mark = FindingsMark.find(in: file.bytes, limits) else {
-    return false
+  switch Format.of(file) {
+  case .csv: return holdsFindings(file) && !FindingTable.holdsOnlyFindings(file)
+  case .workbook:
+    guard let mark = FindingsMark.find(in: file.bytes, limits) else { return false }
+    return mark.digest != FindingsMark.digest(of: file.bytes, limits)
+  default: return false
   }
-  return mark.digest != FindingsMark.digest(of: file.bytes, limits)
 }

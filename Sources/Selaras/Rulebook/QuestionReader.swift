@@ -59,7 +59,7 @@ struct QuestionReader {
       tuned: { reader.question($0) },
       parameters: {
         var reader = reader
-        return reader.readParameters().map { ($0.name, $0.type) }
+        return reader.readParameters().map { ($0.name, $0.type, $0.value.isNegative) }
       })
   }
 
@@ -236,5 +236,15 @@ struct QuestionReader {
 
   private mutating func report(_ place: Place, _ message: Phrase, help: Phrase? = nil) {
     diagnostics.append(Diagnostic(.page, at: place, message, help: help))
+  }
+}
+
+extension Value {
+  fileprivate var isNegative: Bool {
+    switch self {
+    case .int(let number): number < 0
+    case .double(let number): number < 0
+    default: false
+    }
   }
 }

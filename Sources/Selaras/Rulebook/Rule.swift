@@ -24,6 +24,8 @@ public struct Rule: Sendable {
   public var isHeuristic = false
   /// Nil for what the readers find.
   var question: Question?
+  /// Whether settings say what its parameters are.
+  var isTuned = false
   public var page: RulePage
 
   public var family: String { String(code.prefix(3)) }
@@ -45,8 +47,8 @@ struct Question: Sendable {
   let answer: @Sendable (Condition) -> Answer?
   /// The same question with other texts for some of its parameters, by name.
   let tuned: @Sendable ([String: [String]]) -> Question
-  /// Its parameters, with their types.
-  let parameters: @Sendable () -> [(name: String, type: ValueType)]
+  /// Its parameters, with their types, and whether their own value is below zero.
+  let parameters: @Sendable () -> [(name: String, type: ValueType, isNegative: Bool)]
 }
 
 /// What a rule asks. An object, because it is large and asked for at every node.

@@ -107,6 +107,15 @@ public struct PathPattern: Hashable, Sendable {
     return reached[scalars.count]
   }
 
+  /// Whether a folder is meant, or all that is below it.
+  public func matches(folder path: String) -> Bool { matches(path) || matches(path + "/") }
+
+  /// Whether a folder is meant, or one that it lies in.
+  func covers(folder path: String) -> Bool {
+    matches(folder: path)
+      || path.indices.contains { path[$0] == "/" && matches(folder: String(path[..<$0])) }
+  }
+
   private static func holds(_ token: Token, _ scalar: Unicode.Scalar) -> Bool {
     switch token {
     case .scalar(let wanted): wanted == scalar

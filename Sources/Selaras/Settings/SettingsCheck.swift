@@ -39,7 +39,7 @@ public struct SettingsCheck {
 
   private mutating func check(_ stated: SettingsFile.Stated<Tuning.SeverityOfRules>) {
     guard checkCode(stated.value.code, at: stated.place) else { return }
-    let losing = ReadingFault.allCases.filter(\.losesContent).map(\.code)
+    let losing = ReadingFault.allCases.filter { $0.loss != .nothing }.map(\.code)
     let fixed = losing + RulebookFault.allCases.filter { $0.severity == .error }.map(\.code)
     if fixed.contains(stated.value.code) {
       report(
@@ -62,13 +62,13 @@ public struct SettingsCheck {
           en: "look at its page: `selaras explain \(parameter.code)`"))
       return
     }
-    guard let type = known.first(where: { $0.name == parameter.name })?.type else {
+    guard let own = known.first(where: { $0.name == parameter.name }) else {
       diagnostics.append(
         .unknown(
           "parameter", "parameter", parameter.name, among: known.map(\.name), at: stated.place, .settings))
       return
     }
-    guard let wanted = type.wish(for: parameter.texts) else { return }
+    guard let wanted = own.type.wish(for: parameter.texts, mayBeNegative: own.isNegative) else { return }
     report(
       stated.place, "parameter `\(parameter.name)` harus \(wanted.id)",
       "the parameter `\(parameter.name)` must be \(wanted.en)")
@@ -81,15 +81,24 @@ public struct SettingsCheck {
 
 extension ValueType {
   /// What should stand there instead of some texts; nil if they will do.
-  fileprivate func wish(for texts: [String]) -> Phrase? {
+  fileprivate func wish(for texts: [String], mayBeNegative: Bool) -> Phrase? {
     let text = texts.count == 1 ? texts[0] : ""
     switch self {
-    case .int: return Int64(text) == nil ? Phrase(id: "bilangan bulat", en: "a whole number") : nil
+    case .int:
+      guard let number = Int64(text) else { return Phrase(id: "bilangan bulat", en: "a whole number") }
+      return number < 0 && !mayBeNegative ? .notNegative : nil
     case .double:
-      return Double(text)?.isFinite == true
-        ? nil : Phrase(id: "bilangan, misalnya `0.5`", en: "a number, as `0.5`")
+      guard let number = Double(text), number.isFinite else {
+        return Phrase(id: "bilangan, misalnya `0.5`", en: "a number, as `0.5`")
+      }
+      return number < 0 && !mayBeNegative ? .notNegative : nil
     case .string: return text.isEmpty ? Phrase(id: "satu teks", en: "one text") : nil
     default: return nil
     }
   }
+}
+
+extension Phrase {
+  /// Limits and shares, as pages have them, are counted from zero.
+  fileprivate static let notNegative = Phrase(id: "nol atau lebih", en: "zero or more")
 }

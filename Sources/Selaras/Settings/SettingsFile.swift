@@ -53,6 +53,8 @@ public struct SettingsFile: Sendable {
   public var part = Part()
   /// In their order: what a later one says holds.
   public var exceptions: [Exception] = []
+  /// Files and folders that are not looked for plans, by paths from the folder of the settings.
+  public var excluded: Stated<[PathPattern]>?
   /// Folders with rules, by their paths from the folder of the settings.
   public var rules: [Stated<String>] = []
   /// The path of the baseline from the folder of the settings.
@@ -62,12 +64,28 @@ public struct SettingsFile: Sendable {
 
   /// How the file is called.
   public static let name = ".selaras.yaml"
+  /// How it is called by mistake.
+  public static let misnomer = ".selaras.yml"
   /// The bytes of the largest one that is read.
   public static let largest = 1 << 20
 
   init(_ source: Source, index: UInt32) {
     self.source = source
     self.index = index
+  }
+
+  /// Whether what was found below a folder that was named by hand is left out. What leaves out that folder itself does
+  /// not count then.
+  ///
+  /// - Parameters:
+  ///   - path: from the folder of the settings.
+  ///   - root: the folder that was named, likewise; one that is not below the settings is no matter.
+  public func excludes(_ path: String, isFolder: Bool, below root: String) -> Bool {
+    let isRootBelow = root != "." && root != ".." && !root.hasPrefix("../") && !root.hasPrefix("/")
+    return excluded?.value.contains { pattern in
+      (isFolder ? pattern.matches(folder: path) : pattern.matches(path))
+        && !(isRootBelow && pattern.covers(folder: root))
+    } == true
   }
 
   /// Reads settings; what is wrong with them is told, and they must not be used then.

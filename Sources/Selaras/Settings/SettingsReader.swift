@@ -4,7 +4,7 @@ struct SettingsReader {
   var diagnostics: [Diagnostic] = []
 
   static let keys =
-    ["akar", "bahasa", "aturan", "kata", "baseline"] + partKeys + ["untuk"]
+    ["akar", "bahasa", "kecualikan", "aturan", "kata", "baseline"] + partKeys + ["untuk"]
   static let partKeys = ["dokumen", "nomenklatur", "pilih", "tambah", "abaikan", "tingkat", "parameter"]
   /// The most entries of one list.
   static let longestList = 1_000
@@ -30,6 +30,9 @@ struct SettingsReader {
       Language(rawValue: stated.value).map { .init($0, stated.place) }
     }
     file.part = part(fields, isForAll: true)
+    if fields.has("kecualikan") {
+      file.excluded = .init(patterns("kecualikan", fields), fields.place(of: "kecualikan"))
+    }
     file.rules = texts("aturan", fields)
     file.baseline = text("baseline", fields)
     readWords(fields)
@@ -76,7 +79,7 @@ struct SettingsReader {
       report(
         stated.place, "`\(stated.value)` bukan pola nama berkas",
         "`\(stated.value)` is no pattern of file names",
-        help: stated.value.hasPrefix("!")
+        help: stated.value.hasPrefix("!") && key == "berkas"
           ? Phrase(id: "tulis yang tidak termasuk di `kecuali`", en: "write what is left out in `kecuali`")
           : Phrase(
             id: "pola memakai `*`, `**`, `?`, dan `[...]`, paling panjang \(PathPattern.longest) huruf",

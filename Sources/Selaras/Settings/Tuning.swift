@@ -39,6 +39,7 @@ extension Rulebook {
       if own.isEmpty { continue }
       let texts = Dictionary(own.map { ($0.name, $0.texts) }) { _, last in last }
       book.rules[index].question = rules[index].question.map { $0.tuned(texts) }
+      book.rules[index].isTuned = true
     }
     return book
   }

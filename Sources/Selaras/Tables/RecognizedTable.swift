@@ -78,7 +78,7 @@ struct WorkbookReading {
       reading.diagnostics = faults.map { fault in
         var diagnostic = Diagnostic(
           .unknownValue, at: Place(source: source, fault.place), fault.message, help: fault.help)
-        diagnostic.losesContent = true
+        diagnostic.loss = .content
         return diagnostic
       }
       return reading

@@ -147,7 +147,7 @@ import Testing
       ))
     #expect(
       workbook.diagnostics.filter { $0.code == "FMT018" }.allSatisfy {
-        $0.severity == .warning && $0.losesContent
+        $0.severity == .warning && $0.hindersCheck
       })
   }
 }

@@ -43,6 +43,26 @@ func page(_ files: [(name: String, text: String)], in language: Language = .id) 
     return page
   }
 
+  @Test func `says of each of several documents what share meets a criterion`() throws {
+    func plan(_ statement: String) -> String {
+      "selaras: 1\ndokumen: renstra\nsasaran:\n  - {kinerja: \(statement), indikator: [Indeks]}\n  - {kinerja: Meningkatnya B, indikator: [Indeks]}\n"
+    }
+    let both = page([("a.yaml", plan("Terlaksananya A")), ("<b>.yaml", plan("Meningkatnya A"))], in: .en)
+    let tables = both.components(separatedBy: "<h4>By document</h4>").dropFirst().map {
+      String($0.prefix(upTo: $0.range(of: "</table>")?.lowerBound ?? $0.endIndex))
+    }
+    #expect(!tables.isEmpty)
+    for table in tables {
+      let rows = table.components(separatedBy: "<tr>").dropFirst()
+      let counts = rows.map { $0.components(separatedBy: "class=\"n\"").count }
+      #expect(rows.count == 3 && Set(counts).count == 1)
+    }
+    let outcome = try #require(tables.first { $0.contains("<td class=\"n\">50% <small>1/2</small></td>") })
+    #expect(outcome.contains("<td class=\"n\">100% <small>2/2</small></td>"))
+    #expect(outcome.contains("&lt;b&gt;.yaml – renstra</a>"))
+    #expect(!page([("a.yaml", plan("A"))], in: .en).contains("By document"))
+  }
+
   static let hostile = [
     "</script><script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "'><svg/onload=alert(1)>",
     "\u{1B}]0;x\u{7}", "\u{202E}kebalik\u{2066}", "<!--", "]]>", "&lt;b&gt;", "javascript:alert(1)",

@@ -30,7 +30,7 @@ struct UnitNames {
         + world[document].nodes.compactMap({ world.field(.perangkatDaerah, of: $0) })
       {
         let written = Written(name: world.normal(of: world[field].text), region: stated[document.index])
-        if taken[written] == nil { taken[written] = takeApart(world.string(world[field].text), region) }
+        if taken[written] == nil { taken[written] = Self.takeApart(world.string(world[field].text), region) }
       }
     }
     let present = Set(taken.values.map(\.agency))
@@ -69,6 +69,14 @@ struct UnitNames {
     var region: UInt32
     var kind: DocumentKind?
     var years: [Int]
+  }
+
+  /// What a document calls its region and its agency, however it spells them: the same whatever other documents there
+  /// are.
+  static func ownNames(region: String, agency: String) -> (region: String, agency: String) {
+    let region = spelledOut(FoldedWords(region).folded).joined(separator: " ")
+    let name = takeApart(agency, region)
+    return (name.region, name.agency)
   }
 
   // MARK: Regions
@@ -116,9 +124,9 @@ struct UnitNames {
   // MARK: Agencies
 
   /// An agency's name without an abbreviation in parentheses, and without the region at its end.
-  private func takeApart(_ text: String, _ region: String) -> (agency: String, region: String) {
+  private static func takeApart(_ text: String, _ region: String) -> (agency: String, region: String) {
     let name = BracketedAbbreviation.dropped(from: text) ?? text
-    let words = Self.spelledOut(FoldedWords(name).folded)
+    let words = spelledOut(FoldedWords(name).folded)
     let kinds = ["kabupaten", "kota", "provinsi"]
     let starts = words.indices.filter { $0 > 0 && $0 + 1 < words.count && kinds.contains(words[$0]) }
     for start in starts {

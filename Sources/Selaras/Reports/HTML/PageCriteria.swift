@@ -9,7 +9,9 @@ extension HTMLPage {
     for form in report.forms {
       let shares = Array(totals[first..<first + form.criteria.count])
       first += form.criteria.count
-      if !shares.allSatisfy(\.isEmpty) { html += table(of: form, shares) }
+      if shares.allSatisfy(\.isEmpty) { continue }
+      html += table(of: form, shares)
+      html += documentShares(of: form, first - form.criteria.count)
     }
     return html + "</section>\n"
   }

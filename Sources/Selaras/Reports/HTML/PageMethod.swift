@@ -1,6 +1,6 @@
 extension HTMLPage {
   var hasUnchecked: Bool {
-    !report.unchecked.isEmpty || !report.passedOver.isEmpty
+    !report.unchecked.isEmpty || !report.passedOver.isEmpty || !report.excluded.isEmpty
       || report.workbooks.contains { !$0.remarks.isEmpty || $0.tables.contains { !$0.remarks.isEmpty } }
   }
 
@@ -31,17 +31,25 @@ extension HTMLPage {
       }
     }
     html += "</ul>\n"
-    if !report.passedOver.isEmpty {
-      let count = number(report.passedOver.count)
-      html += "<details><summary>"
-      html += say(
-        "\(count) berkas lain bukan berkas cascade, jadi dilewati",
-        "\(count) other files are no cascade and passed over")
-      html += "</summary><ul>"
-      for file in report.passedOver { html += "<li>\(htmlText(file))</li>" }
-      html += "</ul></details>\n"
-    }
+    let passedOver = number(report.passedOver.count)
+    html += list(
+      report.passedOver,
+      say(
+        "\(passedOver) berkas lain bukan berkas cascade, jadi dilewati",
+        "\(passedOver) other files are no cascade and passed over"))
+    let excluded = number(report.excluded.count)
+    html += list(
+      report.excluded,
+      say(
+        "\(excluded) berkas atau folder dikecualikan oleh pengaturan",
+        "\(excluded) files or folders are left out by the settings"))
     return html + "</section>\n"
+  }
+
+  private func list(_ files: [String], _ title: String) -> String {
+    if files.isEmpty { return "" }
+    let items = files.map { "<li>\(htmlText($0))</li>" }.joined()
+    return "<details><summary>\(title)</summary><ul>\(items)</ul></details>\n"
   }
 
   /// With which rule book it was checked, what was read as what, and which rules found something.

@@ -1,0 +1,175 @@
+import Foundation
+@testable import SelarasCommand
+import Testing
+
+/// A repository that somebody else made must not choose what is read, written or run outside of it.
+struct `The repository of a stranger` {
+  private let outside = Folder()
+  private let folder = Folder()
+  private let plan = "selaras: 1\ndokumen: renstra\nsasaran:\n  - Benar  # selaras: abaikan KIN001 -- sebab\n"
+
+  init() {
+    folder.write(".git/HEAD", "")
+    folder.write("a.yaml", good)
+    outside.write("rencana.yaml", plan)
+    outside.write("aturan/uji/XTS001-kata-uji.md", testRule)
+    outside.write("baseline.yaml", "baseline: 1\ntemuan: []\n")
+  }
+
+  @Test func `gets nothing mended behind a link that leads out of it`() {
+    folder.link("b.yaml", to: "\(outside.path)/rencana.yaml")
+    folder.link("c", to: outside.path)
+    folder.write("dalam/nyata.yaml", plan)
+    folder.link("alias.yaml", to: "dalam/nyata.yaml")
+    let words = ["fix", "--select", "KIN001,FMT020"]
+    let answer = folder.run(words)
+    #expect(answer.code == .clean)
+    #expect(
+      answer.notices
+        == "note: b.yaml: tautan ke luar folder yang disebut, jadi tidak diubah; sebut namanya untuk mengubahnya\n"
+    )
+    #expect(outside.read("rencana.yaml") == plan)
+    #expect(folder.read("dalam/nyata.yaml")?.contains("abaikan") == false)
+    // Who names it means it.
+    #expect(folder.run(words + ["b.yaml"]).code == .clean)
+    #expect(outside.read("rencana.yaml")?.contains("abaikan") == false)
+  }
+
+  @Test(arguments: [
+    "baseline: $/baseline.yaml", "baseline: ../x/baseline.yaml", "aturan: [$/aturan]",
+    "aturan: [tautan]", "nomenklatur: $/baseline.yaml", "baseline: ke-luar.yaml",
+  ])
+  func `names nothing outside of it in its settings`(_ text: String) {
+    folder.link("tautan", to: "\(outside.path)/aturan")
+    folder.link("ke-luar.yaml", to: "\(outside.path)/baseline.yaml")
+    folder.write(".selaras.yaml", text.replacing("$", with: outside.path) + "\n")
+    let before = outside.names()
+    let answer = folder.run(["check", "--write-baseline"])
+    #expect(answer.code == .usage && answer.output == "")
+    #expect(answer.notices.contains("di luar repositori pengaturan ini, jadi tidak dipakai"))
+    #expect(outside.names() == before)
+    #expect(outside.read("baseline.yaml") == "baseline: 1\ntemuan: []\n")
+  }
+
+  @Test func `may use what is in it from any of its folders, and a person may name anything`() {
+    folder.write("bersama/uji/XTS001-kata-uji.md", testRule)
+    folder.write("terima.yaml", "baseline: 1\ntemuan: []\n")
+    folder.write("x/b.yaml", bad)
+    folder.write("x/.selaras.yaml", "aturan: [../bersama]\nbaseline: ../terima.yaml\npilih: [XTS]\n")
+    #expect(folder.run(["check", "x"]).code == .findings)
+    folder.write(
+      "luar.yaml", "aturan: [\(outside.path)/aturan]\nbaseline: \(outside.path)/baseline.yaml\npilih: [XTS]\n"
+    )
+    #expect(folder.run(["check", "--config", "luar.yaml", "x"]).code == .findings)
+  }
+
+  @Test func `without git reaches as far as its uppermost settings`() {
+    let bare = Folder()
+    bare.write("rencana/.selaras.yaml", "akar: ya\n")
+    bare.write("rencana/x/.selaras.yaml", "aturan: [../aturan]\npilih: [XTS]\n")
+    bare.write("rencana/aturan/uji/XTS001-kata-uji.md", testRule)
+    bare.write("rencana/x/b.yaml", bad)
+    #expect(bare.run(["check", "rencana/x"]).code == .findings)
+    bare.write("aturan/uji/XTS001-kata-uji.md", testRule)
+    bare.write("rencana/x/.selaras.yaml", "aturan: [../../aturan]\npilih: [XTS]\n")
+    #expect(bare.run(["check", "rencana/x"]).code == .usage)
+  }
+}
+
+@Suite(
+  .enabled(
+    if: ["/usr/bin/git", "/usr/local/bin/git", "/opt/homebrew/bin/git"].contains {
+      FileManager.default.isExecutableFile(atPath: $0)
+    }))
+struct `The git configuration of a stranger` {
+  private let folder = Folder()
+
+  private func git(_ script: String) throws {
+    let notices = try folder.shell(
+      """
+      set -e
+      export PATH=/usr/bin:/bin:/usr/local/bin:/opt/homebrew/bin HOME="$PWD" GIT_CONFIG_NOSYSTEM=1
+      export GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@b GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@b
+
+      """ + script
+    ).notices
+    try #require(notices == "")
+  }
+
+  /// What would leave a trace if git ran it.
+  private let hostile = """
+    trap_="$PWD/kena"
+    for key in filter.x.clean filter.x.smudge filter.x.process filter.y=z.clean core.fsmonitor diff.external \\
+      diff.x.command diff.x.textconv core.pager core.sshCommand core.editor; do
+      git config "$key" "touch '$trap_'; cat"
+    done
+    git config filter.x.required true
+    git config core.hooksPath "$PWD/kait"
+    git config core.untrackedCache true
+    mkdir -p kait
+    for hook in post-index-change fsmonitor-watchman query-watchman reference-transaction; do
+      printf '#!/bin/sh\\ntouch "%s"\\n' "$trap_" > kait/$hook
+      chmod +x kait/$hook
+    done
+    printf '* filter=x diff=x\\n' > .git/info/attributes
+    """
+
+  private func found() -> Folder.Answer {
+    folder.check("--changed-since", "HEAD", "--format", "concise", "rencana")
+  }
+
+  @Test func `starts no program`() throws {
+    folder.write("rencana/a.yaml", bad)
+    folder.write("rencana/b.yaml", bad)
+    try git("git init -q .; git add rencana; git commit -q -m satu")
+    folder.write("rencana/a.yaml", bad + "#\n")
+    try git(hostile.replacing(" filter.y=z.clean", with: ""))
+    // Its content must be looked at, for its time says nothing.
+    try git("touch -d 2001-01-01 rencana/b.yaml 2> /dev/null || touch -t 200101010000 rencana/b.yaml")
+    #expect(found() == .init(code: .findings, output: "rencana/a.yaml:3:11: error[XTS001]: `Salah` salah\n"))
+    #expect(!folder.names().contains("kena"))
+    // The trap does close.
+    try git("git diff --stat > /dev/null 2>&1 || true")
+    #expect(folder.names().contains("kena"))
+  }
+
+  @Test func `with a filter that cannot be switched off is refused`() throws {
+    folder.write("rencana/a.yaml", bad)
+    try git("git init -q .; git add rencana; git commit -q -m satu\n" + hostile)
+    let answer = found()
+    #expect(answer.code == .usage)
+    #expect(answer.notices.contains("menyebut filter yang tidak dapat dimatikan"))
+    #expect(!folder.names().contains("kena"))
+  }
+
+  @Test func `of a repository inside starts no program either, and what it changed is seen`() throws {
+    folder.write("rencana/a.yaml", bad)
+    folder.write("rencana/dalam/b.yaml", bad)
+    try git(
+      """
+      git -C rencana/dalam init -q . && git -C rencana/dalam add b.yaml && git -C rencana/dalam commit -q -m dalam
+      git init -q .; git -c advice.addEmbeddedRepo=false add rencana 2> /dev/null; git commit -q -m satu
+      """)
+    #expect(found() == .init(code: .clean))
+    try git(
+      "cd rencana/dalam; "
+        + hostile.replacing(" filter.y=z.clean", with: "").replacing(
+          "\"$PWD/kena\"", with: "\"$PWD/../../kena\""))
+    folder.remove("rencana/dalam/kait")
+    #expect(found() == .init(code: .clean))
+    folder.write("rencana/dalam/b.yaml", bad + "#\n")
+    #expect(
+      found() == .init(code: .findings, output: "rencana/dalam/b.yaml:3:11: error[XTS001]: `Salah` salah\n"))
+    #expect(!folder.names().contains("kena"))
+  }
+
+  @Test func `is no matter where there is no commit yet`() throws {
+    folder.write("rencana/a.yaml", bad)
+    try git("git init -q .")
+    let answer = folder.check("--changed-since", "HEAD", "--lang", "en")
+    #expect(answer.code == .usage)
+    #expect(
+      answer.notices.hasPrefix(
+        "error: this repository has no commit yet\n  = help: all is new: check without `--changed-since`\n"))
+  }
+}
