@@ -147,6 +147,7 @@ struct `A report of the command` {
             }
           ],
           "passedOver": [],
+          "excluded": [],
           "tables": [],
           "notRead": []
         }

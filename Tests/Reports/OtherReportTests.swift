@@ -143,6 +143,7 @@ struct `The JSON report` {
             }
           ],
           "passedOver": [],
+          "excluded": [],
           "tables": [],
           "notRead": []
         }
@@ -155,7 +156,7 @@ struct `The JSON report` {
     #expect(
       written { writeJSON(empty, to: &$0, in: .en, isPretty: false) } == #"""
         {"version":1,"tool":{"name":"selaras","version":""},"rulebook":{"rules":0,"digest":""},"documents":[],\#
-        "agencies":[],"diagnostics":[],"summary":{"error":0,"warning":0,"info":0,"suppressed":0},"changedSince":null,"unchecked":[],"passedOver":[],\#
+        "agencies":[],"diagnostics":[],"summary":{"error":0,"warning":0,"info":0,"suppressed":0},"changedSince":null,"unchecked":[],"passedOver":[],"excluded":[],\#
         "tables":[],"notRead":[]}
 
         """#)
