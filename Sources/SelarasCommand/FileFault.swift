@@ -14,6 +14,10 @@ struct FileFault: Error, Equatable {
   static let nameEncoding = FileFault("namanya bukan UTF-8", "its name is not UTF-8")
   static let linkToNothing = FileFault("tautan ini tidak menunjuk apa pun", "this link points to nothing")
 
+  static let outside = FileFault(
+    "tautan ini menunjuk ke luar repositorinya; sebut namanya untuk membacanya",
+    "this link points out of its repository; name it to have it read")
+
   static func tooLarge(_ limit: Int) -> FileFault {
     FileFault(
       "lebih besar dari \(limit >> 20) MiB (ubah dengan --max-size)",

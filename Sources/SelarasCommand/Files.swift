@@ -70,7 +70,7 @@ struct Files {
     return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
-  private func isLink(_ path: String) -> Bool {
+  func isLink(_ path: String) -> Bool {
     var facts = stat()
     return lstat(resolved(path), &facts) == 0 && facts.st_mode & S_IFMT == S_IFLNK
   }

@@ -9,11 +9,7 @@ struct Repository {
   init(_ files: Files) {
     self.files = files
     folder = files.realPath(of: ".")
-    var root = Substring(folder)
-    while !root.isEmpty, (try? files.kind(of: root + "/.git")) == nil {
-      root = root[..<(root.lastIndex(of: "/") ?? root.startIndex)]
-    }
-    self.root = root.isEmpty ? folder : String(root)
+    root = files.repository(of: folder) ?? folder
   }
 
   /// The path of a file from the root; nil for what is outside.
@@ -31,5 +27,36 @@ struct Repository {
   private static func path(_ path: String, below folder: String) -> String? {
     let start = folder == "/" ? folder : folder + "/"
     return path.hasPrefix(start) ? String(path.dropFirst(start.count)) : nil
+  }
+}
+
+extension Files {
+  /// The uppermost folder of the repository that a folder belongs to; nil if it belongs to none. Both are real paths.
+  func repository(of folder: String) -> String? {
+    var folder = Substring(folder)
+    while !folder.isEmpty, folder != "/" {
+      if isThere(folder + "/.git") { return String(folder) }
+      folder = folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)]
+    }
+    return isThere("/.git") ? "/" : nil
+  }
+
+  /// Whether there is something, be it a link to nothing, or what may not be looked at.
+  func isThere(_ path: some StringProtocol) -> Bool {
+    let path = String(path)
+    do throws(FileFault) {
+      _ = try kind(of: path)
+      return true
+    } catch {
+      return error != .missing || isLink(path)
+    }
+  }
+
+  /// Whether a link leads out of the repository that it stands in: nobody but its author knows where to.
+  func leadsOutOfRepository(_ link: String) -> Bool {
+    guard isLink(link), let root = repository(of: realPath(of: SettingsSearch.folder(of: link))) else {
+      return false
+    }
+    return root != "/" && !realPath(of: link).hasPrefix(root + "/")
   }
 }

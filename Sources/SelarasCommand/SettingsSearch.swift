@@ -78,23 +78,13 @@ struct SettingsSearch {
     if case .only = mode { return false }
     let folder = found[number].folder
     let uppermost = chains[folder]?.first.map { found[$0].folder } ?? folder
-    let root = repository(of: folder) ?? uppermost
+    let root = files.repository(of: folder) ?? uppermost
     var existing = path
     while existing != ".", existing != "/", (try? files.kind(of: existing)) == nil {
       existing = Self.folder(of: existing)
     }
     let real = files.realPath(of: existing)
     return real != root && !real.hasPrefix(Self.joined(root, ""))
-  }
-
-  /// The folder of the repository that a folder belongs to.
-  private func repository(of folder: String) -> String? {
-    var folder = folder
-    while !exists(Self.joined(folder, ".git")) {
-      if folder == "/" { return nil }
-      folder = Self.folder(of: folder)
-    }
-    return folder
   }
 
   // MARK: Looking
@@ -107,11 +97,11 @@ struct SettingsSearch {
     }
     if let known = chains[folder] { return known }
     let path = Self.joined(folder, SettingsFile.name)
-    let own = exists(path) ? read(shown(path), in: folder) : nil
+    let own = files.isThere(path) ? read(shown(path), in: folder) : nil
     let misnamed = Self.joined(folder, SettingsFile.misnomer)
-    if exists(misnamed) { report(misnamed: shown(misnamed), in: folder) }
+    if files.isThere(misnamed) { report(misnamed: shown(misnamed), in: folder) }
     let isTop =
-      folder == "/" || exists(Self.joined(folder, ".git")) || own.map { found[$0].file.isRoot } == true
+      folder == "/" || files.isThere(Self.joined(folder, ".git")) || own.map { found[$0].file.isRoot } == true
     let above = isTop ? [] : chain(Self.folder(of: folder))
     chains[folder] = above + (own.map { [$0] } ?? [])
     return chains[folder] ?? []
@@ -132,18 +122,9 @@ struct SettingsSearch {
           id: "ubah namanya menjadi `\(SettingsFile.name)`", en: "rename it to `\(SettingsFile.name)`")))
   }
 
-  private func exists(_ path: String) -> Bool {
-    do throws(FileFault) {
-      _ = try files.kind(of: path)
-      return true
-    } catch {
-      // What is there and may not be looked at must not count as absent.
-      return error != .missing
-    }
-  }
-
   private mutating func read(_ path: String, in folder: String) -> Int? {
     do throws(FileFault) {
+      if case .found = mode, files.leadsOutOfRepository(path) { throw .outside }
       let source = Source(name: path, bytes: try files.read(path, limit: SettingsFile.largest))
       let (file, faults) = SettingsFile.read(source, index: UInt32(found.count))
       found.append(Found(file: file, folder: folder))

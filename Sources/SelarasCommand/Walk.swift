@@ -115,14 +115,18 @@ struct Walk {
     do throws(FileFault) {
       switch try files.kind(of: name) {
       case .folder:
-        if !isBuild(name, lastName), !leavesOut(name, isFolder: true) { enter(name) }
+        guard !isBuild(name, lastName), !leavesOut(name, isFolder: true) else { return }
+        if isLink, files.leadsOutOfRepository(name) { throw .outside }
+        enter(name)
       case .file:
-        if isWanted(name), !leavesOut(name, isFolder: false) { add(name, isNamed: false) }
+        guard isWanted(name), !leavesOut(name, isFolder: false) else { return }
+        if isLink, files.leadsOutOfRepository(name) { throw .outside }
+        add(name, isNamed: false)
       case .other:
         if isWanted(name), !leavesOut(name, isFolder: false) { throw .notRegular }
       }
     } catch {
-      guard isWanted(name), !leavesOut(name, isFolder: false) else { return }
+      guard isWanted(name) || error == .outside, !leavesOut(name, isFolder: false) else { return }
       unread.append(Unread(name: name, fault: isLink && error == .missing ? .linkToNothing : error))
     }
   }

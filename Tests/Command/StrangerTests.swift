@@ -16,23 +16,50 @@ struct `The repository of a stranger` {
     outside.write("baseline.yaml", "baseline: 1\ntemuan: []\n")
   }
 
-  @Test func `gets nothing mended behind a link that leads out of it`() {
-    folder.link("b.yaml", to: "\(outside.path)/rencana.yaml")
-    folder.link("c", to: outside.path)
-    folder.write("dalam/nyata.yaml", plan)
-    folder.link("alias.yaml", to: "dalam/nyata.yaml")
+  @Test func `gets nothing mended behind a link that leads out of the folder`() {
+    folder.write("lain/rencana.yaml", plan)
+    folder.write("rencana/dalam/nyata.yaml", plan)
+    folder.link("rencana/b.yaml", to: "../lain/rencana.yaml")
+    folder.link("rencana/alias.yaml", to: "dalam/nyata.yaml")
     let words = ["fix", "--select", "KIN001,FMT020"]
-    let answer = folder.run(words)
+    let answer = folder.run(words + ["rencana"])
     #expect(answer.code == .clean)
     #expect(
       answer.notices
-        == "note: b.yaml: tautan ke luar folder yang disebut, jadi tidak diubah; sebut namanya untuk mengubahnya\n"
+        == "note: rencana/b.yaml: tautan ke luar folder yang disebut, jadi tidak diubah; sebut namanya untuk mengubahnya\n"
     )
-    #expect(outside.read("rencana.yaml") == plan)
-    #expect(folder.read("dalam/nyata.yaml")?.contains("abaikan") == false)
+    #expect(folder.read("lain/rencana.yaml") == plan)
+    #expect(folder.read("rencana/dalam/nyata.yaml")?.contains("abaikan") == false)
     // Who names it means it.
-    #expect(folder.run(words + ["b.yaml"]).code == .clean)
-    #expect(outside.read("rencana.yaml")?.contains("abaikan") == false)
+    #expect(folder.run(words + ["rencana/b.yaml"]).code == .clean)
+    #expect(folder.read("lain/rencana.yaml")?.contains("abaikan") == false)
+  }
+
+  @Test(arguments: ["check", "fix"])
+  func `gets nothing read behind a link that leads out of it`(_ command: String) {
+    outside.write("rahasia.yaml", "selaras: 1\nrahasia: kata sandi\n")
+    folder.link("b.yaml", to: "\(outside.path)/rahasia.yaml")
+    folder.link("c", to: outside.path)
+    let answer = folder.run(
+      [command, "--select", "KIN001", "--format", "concise"].filter {
+        command == "check" || $0 != "--format" && $0 != "concise"
+      })
+    #expect(answer.code == .unread)
+    #expect(!answer.output.contains("rahasia:") && !answer.output.contains("sandi"))
+    for name in ["b.yaml", "c"] {
+      #expect(
+        answer.notices.contains(
+          "error: \(name): tautan ini menunjuk ke luar repositorinya; sebut namanya untuk membacanya\n"))
+    }
+    #expect(folder.run(["check", "--format", "concise", "b.yaml"]).output.contains("FMT007"))
+    folder.remove("b.yaml")
+    folder.remove("c")
+    for target in ["\(outside.path)/rahasia.yaml", "tiada"] {
+      folder.link(".selaras.yaml", to: target)
+      let settings = folder.run(["check"])
+      #expect(settings.code == .usage && settings.output == "" && !settings.notices.contains("sandi"))
+      folder.remove(".selaras.yaml")
+    }
   }
 
   @Test(arguments: [

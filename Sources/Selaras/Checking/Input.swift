@@ -6,16 +6,13 @@ public struct Input: Sendable {
   /// What the settings say about it.
   public var settings: FileSettings
   /// What kind of file it is; known from bytes that it need not hold any more.
-  public var format: Format
+  public let format: Format
 
-  /// - Parameter format: nil for what its name and its bytes say.
-  public init(
-    _ source: Source, isNamed: Bool, settings: FileSettings = FileSettings(), format: Format? = nil
-  ) {
+  public init(_ source: Source, isNamed: Bool, settings: FileSettings = FileSettings()) {
     self.source = source
     self.isNamed = isNamed
     self.settings = settings
-    self.format = format ?? Format.of(source)
+    format = Format.of(source)
   }
 }
 

@@ -37,8 +37,13 @@ func readCascade(_ inputs: [Input], _ rulebook: Rulebook, _ options: CheckOption
       plans.reader.marks = book.rulebook.marks
       plans.reader.checksEdition = book.lists.own == nil
       plans.reader.usual = (input.settings.kind, input.settings.edition)
-      switch input.format {
-      case .foreign(let foreign):
+      let blankness = [.yaml, .json, .csv].contains(input.format) ? input.source.blankness : nil
+      switch (input.format, blankness) {
+      case (_, let blankness?):
+        plans.refuse(
+          index, input, [.blank(blankness, source: UInt32(index))], isLikely: blankness == .zeros,
+          remark: .passedOverBlank(source: UInt32(index)))
+      case (.foreign(let foreign), _):
         // What is called a workbook or a document and cannot be read may be the plan that is missing.
         let isLikely =
           [".xlsx", ".xlsm", ".docx"].contains { input.source.name.lowercased().hasSuffix($0) }
@@ -46,16 +51,11 @@ func readCascade(_ inputs: [Input], _ rulebook: Rulebook, _ options: CheckOption
         plans.refuse(
           index, input, [.foreign(foreign, source: UInt32(index))], isLikely: isLikely,
           remark: .passedOver(foreign, source: UInt32(index)))
-      case .yaml where input.source.blankness != nil, .json where input.source.blankness != nil,
-        .csv where input.source.blankness != nil:
-        plans.refuse(
-          index, input, [.blank(input.source.blankness, source: UInt32(index))],
-          isLikely: input.source.blankness == .zeros, remark: .passedOverBlank(source: UInt32(index)))
-      case .csv, .workbook, .document:
+      case (.csv, _), (.workbook, _), (.document, _):
         let known = forms[input.settings.way.book] ?? book.rulebook.tableForms
         forms[input.settings.way.book] = known
         plans.readTables(input, index, known, options)
-      case .yaml, .json:
+      case (.yaml, _), (.json, _):
         plans.take(reading, of: input, index, options)
       }
       plans.noteFile(index, of: inputs.count)
@@ -108,27 +108,6 @@ extension ReadPlans {
 }
 
 extension Source {
-  /// In which way a file says nothing at all.
-  fileprivate enum Blankness {
-    /// Not a byte, or only blanks.
-    case empty
-    /// Zero bytes, as a disk leaves that lost what was written.
-    case zeros
-  }
-
-  fileprivate var blankness: Blankness? {
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    var hasZero = false
-    for byte in bytes[start...] {
-      switch byte {
-      case 0x20, 0x09, 0x0A, 0x0D: break
-      case 0: hasZero = true
-      default: return nil
-      }
-    }
-    return hasZero ? .zeros : .empty
-  }
-
   /// Whether a file that could not be read holds a line that begins like a cascade file; also in UTF-16, where every
   /// other byte of such a line is zero.
   fileprivate var mentionsFormat: Bool {
@@ -141,31 +120,6 @@ extension Source {
 }
 
 extension Diagnostic {
-  fileprivate static func blank(_ blankness: Source.Blankness?, source: UInt32) -> Diagnostic {
-    let message =
-      blankness == .zeros
-      ? Phrase(
-        id: "berkas ini hanya berisi byte nol: isinya hilang",
-        en: "this file holds nothing but zero bytes: what it held is lost")
-      : Phrase(id: "berkas ini kosong", en: "this file is empty")
-    return Diagnostic(
-      .empty, at: Place(source: source, start: 0, end: 0), message,
-      help: Phrase(
-        id: "kembalikan isinya dari cadangan atau riwayat, atau hapus berkasnya",
-        en: "restore it from a backup or the history, or delete the file"))
-  }
-
-  fileprivate static func passedOverBlank(source: UInt32) -> Diagnostic {
-    Diagnostic(
-      .passedOver, at: Place(source: source, start: 0, end: 0),
-      Phrase(
-        id: "berkas ini kosong, jadi tidak ada yang diperiksa",
-        en: "this file is empty, and so there is nothing to check"),
-      help: Phrase(
-        id: "kembalikan isinya bila ini rencana, atau hapus berkasnya",
-        en: "restore it if this is a plan, or delete the file"))
-  }
-
   /// A file that was found and is of a kind that is not read.
   fileprivate static func passedOver(_ file: ForeignFile, source: UInt32) -> Diagnostic {
     Diagnostic(
