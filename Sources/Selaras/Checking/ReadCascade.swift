@@ -27,23 +27,29 @@ func readCascade(_ inputs: [Input], _ rulebook: Rulebook, _ options: CheckOption
   // Trees are made side by side, and not all at once: they need more room than the files.
   let batch = options.workers.count == 1 ? 1 : 64
   for first in stride(from: 0, to: inputs.count, by: batch) {
-    let readings = options.workers.results(min(batch, inputs.count - first)) { piece in
-      Format.read(inputs[first + piece].source, index: UInt32(first + piece), limits: options.limits)
+    let files = first..<min(first + batch, inputs.count)
+    for index in files where inputs[index].format.isTable {
+      let book = inputs[index].settings.way.book
+      if forms[book] == nil { forms[book] = books[book].rulebook.tableForms }
     }
-    for (index, reading) in zip(first..., readings) {
+    let readings = options.workers.results(files.count) { [forms] piece in
+      let input = inputs[first + piece]
+      let known = forms[input.settings.way.book] ?? TableForms()
+      return FileReading(input, UInt32(first + piece), known, options)
+    }
+    for (index, reading) in zip(files, readings) {
       let input = inputs[index]
       options.tell?(.reading(index, of: inputs.count))
       let book = books[input.settings.way.book]
       plans.reader.marks = book.rulebook.marks
       plans.reader.checksEdition = book.lists.own == nil
       plans.reader.usual = (input.settings.kind, input.settings.edition)
-      let blankness = [.yaml, .json, .csv].contains(input.format) ? input.source.blankness : nil
-      switch (input.format, blankness) {
-      case (_, let blankness?):
+      switch reading {
+      case .blank(let blankness):
         plans.refuse(
           index, input, [.blank(blankness, source: UInt32(index))], isLikely: blankness == .zeros,
           remark: .passedOverBlank(source: UInt32(index)))
-      case (.foreign(let foreign), _):
+      case .foreign(let foreign):
         // What is called a workbook or a document and cannot be read may be the plan that is missing.
         let isLikely =
           [".xlsx", ".xlsm", ".docx"].contains { input.source.name.lowercased().hasSuffix($0) }
@@ -51,12 +57,10 @@ func readCascade(_ inputs: [Input], _ rulebook: Rulebook, _ options: CheckOption
         plans.refuse(
           index, input, [.foreign(foreign, source: UInt32(index))], isLikely: isLikely,
           remark: .passedOver(foreign, source: UInt32(index)))
-      case (.csv, _), (.workbook, _), (.document, _):
-        let known = forms[input.settings.way.book] ?? book.rulebook.tableForms
-        forms[input.settings.way.book] = known
-        plans.readTables(input, index, known, options)
-      case (.yaml, _), (.json, _):
-        plans.take(reading, of: input, index, options)
+      case .tables(let source, let diagnostics, let found):
+        let known = forms[input.settings.way.book] ?? TableForms()
+        plans.take(found, source, diagnostics, of: input, index, known, options)
+      case .tree(let reading): plans.take(reading, of: input, index, options)
       }
       plans.noteFile(index, of: inputs.count)
     }

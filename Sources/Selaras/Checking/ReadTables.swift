@@ -1,13 +1,16 @@
 extension ReadPlans {
-  /// Reads the tables of a file: one document for each kind of document in it.
-  mutating func readTables(_ input: Input, _ index: Int, _ forms: TableForms, _ options: CheckOptions) {
-    let workbook = Workbook.read(input.source, index: UInt32(index), limits: options.limits)
-    let found = TableReader.read(workbook, forms, form: options.form, kind: options.kind)
-    var source = workbook.source
-    source.cells?.setTitles(found.titles)
+  /// Takes the tables of a file: one document for each kind of document in it.
+  ///
+  /// - Parameters:
+  ///   - source: what their places point into.
+  ///   - diagnostics: of the reader of the file's format.
+  mutating func take(
+    _ found: WorkbookReading, _ source: Source, _ diagnostics: [Diagnostic], of input: Input, _ index: Int,
+    _ forms: TableForms, _ options: CheckOptions
+  ) {
     reader.cascade.sources[index] = source
     let faults =
-      workbook.diagnostics
+      diagnostics
       + found.tooLarge.map { .tooLarge($0.rows, $0.columns, at: Place(source: UInt32(index), $0.place)) }
       + found.losses.map { $0.diagnostic(source: UInt32(index)) }
     guard !found.documents.isEmpty else {
