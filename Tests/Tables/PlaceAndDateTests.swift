@@ -60,6 +60,14 @@ import Testing
     #expect(told.contains("pemilik ‹Kepala Bidang A›"), "\(told)")
   }
 
+  @Test(arguments: [
+    "Kepala keluarga miskin yang menerima bantuan|", "Sekretaris Desa|Indeks B", "* Indeks B|",
+  ])
+  func `is no row that says what is to be achieved, or by what it is known`(row: String) {
+    let told = told(row)
+    #expect(!told.contains("penutup tabel") && told.contains("2 sasaran"), "\(told)")
+  }
+
   @Test func `is no row with positions in it`() {
     let told = told(
       """

@@ -52,7 +52,7 @@ struct TableBody {
         if isNote(row) { return row }
         // Positions also go on below others in a column of owners; there they are parted from the table by a blank row,
         // or something closes them.
-        if let columns = positions(row),
+        if body.upperBound - row <= Self.mostSigned, let columns = positions(row),
           row == block || !owners.isSuperset(of: columns) || row <= lastClosing ?? -1
         {
           return row
@@ -89,11 +89,14 @@ struct TableBody {
   /// Whether a row is a note below a table: `Sumber : BPS`, `*) angka sementara`.
   private func isNote(_ row: Int) -> Bool {
     guard let (_, text) = ownTexts(row).first else { return false }
-    if text.hasPrefix("*") { return true }
+    if text.hasPrefix("*"), text.drop(while: { $0 == "*" }).first == ")" { return true }
     let words = FoldedWords(text)
     guard let first = words.folded.first, forms.notes.contains(first) else { return false }
     return text.utf8.dropFirst(words.ranges[0].upperBound).first { $0 > 0x20 } == UInt8(ascii: ":")
   }
+
+  /// The most rows of a signature.
+  private static let mostSigned = 12
 
   /// The columns in which a row has cells, if each names the position of who signs.
   private func positions(_ row: Int) -> [Int]? {
@@ -101,8 +104,13 @@ struct TableBody {
     return cells.allSatisfy { isPosition($0.text) } ? cells.map(\.column) : nil
   }
 
-  /// Whether a text names a position and nothing else, as `Kepala Dinas Pendidikan,` or `Plt. Camat`.
+  /// Whether a text names a position and nothing else, as `Kepala Dinas Pendidikan dan Kebudayaan,` or `Plt. Camat`: its
+  /// words are those of a name, which begin large.
   private func isPosition(_ text: String) -> Bool {
+    let isName = text.split(whereSeparator: \.isWhitespace).allSatisfy { word in
+      word == "dan" || word.first?.isLowercase == false || Self.stands.contains(word.filter(\.isLetter))
+    }
+    guard isName else { return false }
     var words = FoldedWords(text).folded
     while let first = words.first, Self.stands.contains(first) { words.removeFirst() }
     guard words.count <= 12 else { return false }
@@ -110,7 +118,7 @@ struct TableBody {
   }
 
   /// Words before the position of who signs for another, or for a time.
-  private static let stands: Set = ["plt", "plh", "pj", "pjs", "an", "a.n", "a", "n", "ub", "selaku"]
+  private static let stands: Set = ["plt", "plh", "pj", "pjs", "an", "a", "n"]
 
   /// The beginnings of the texts that stand in a row itself, with their columns.
   private func ownTexts(_ row: Int) -> [(column: Int, text: String)] {
