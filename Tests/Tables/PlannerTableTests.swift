@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Sumber: BPS, 2025", true), ("Sumber Data : Dinas A", false), ("*) angka sementara", true),
+    ("Sumber: BPS, 2025", true), ("Sumber Data : Dinas A", false), (" *) angka sementara", true),
     ("NB: target per tahun", true), ("Sumber daya aparatur yang kompeten", false),
   ])
   func `may end with a note`(note: String, isNote: Bool) {

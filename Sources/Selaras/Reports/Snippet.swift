@@ -19,8 +19,8 @@ struct Snippet {
   /// Columns of the longest name of a line.
   var margin: Int { marks.map { name(ofLine: $0.line).utf8.count }.max() ?? 1 }
 
-  /// Whether there is nothing to show: a workbook of which no cell was read.
-  var isBlank: Bool { cells?.entries.isEmpty == true }
+  /// Whether there is nothing to show: what is said of a workbook as a whole, or of a file that is no text.
+  var isBlank: Bool { cells != nil && marks.allSatisfy { cell(ofLine: $0.line) == nil } }
 
   /// The cell that a line belongs to.
   private func cell(ofLine line: Int) -> CellMap.Entry? {

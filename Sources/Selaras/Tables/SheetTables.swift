@@ -99,9 +99,11 @@ struct SheetTables {
       let roles = Set(known.columns.map(\.role) + near.map(\.role))
       guard roles.contains(where: \.isTelling) else { continue }
       let missing = forms.forms[form].required.filter { !roles.contains($0) }
+      // Of what names no node a form is near that asks for one.
+      let holdsNodes = roles.contains(where: \.holdsNodes)
+      guard holdsNodes || missing.contains(where: \.holdsNodes) else { continue }
       let score = known.score + 0.5 * Double(near.count) - Double(missing.count)
       if score > best?.score ?? -.infinity {
-        let holdsNodes = roles.contains(where: \.holdsNodes)
         best = (form, missing, near, known.columns.count + near.count, holdsNodes, score)
       }
     }
