@@ -26,7 +26,10 @@ let package = Package(
       plugins: ["EmbedRulesPlugin"]),
     .executableTarget(
       name: "SelarasCommand", dependencies: ["Selaras"], swiftSettings: strict),
-    .executableTarget(name: "SelarasBench", dependencies: ["Selaras"], swiftSettings: strict),
+    // The command is built with it, because it is measured as a whole.
+    .executableTarget(
+      name: "SelarasBench", dependencies: ["Selaras", "SelarasCommand"], exclude: ["lima"],
+      swiftSettings: strict),
     // Shared by the library and by what prepares its tables when it is built.
     .target(name: "Fingerprints", swiftSettings: strict),
     .executableTarget(name: "EmbedRules", dependencies: ["Fingerprints"], swiftSettings: strict),
@@ -34,7 +37,8 @@ let package = Package(
       name: "EmbedRulesPlugin", capability: .buildTool(), dependencies: ["EmbedRules"],
       path: "Sources/EmbedRulesPlugin"),
     .testTarget(
-      name: "SelarasTests", dependencies: ["Fingerprints", "Selaras", "SelarasCommand"], path: "Tests",
-      swiftSettings: strict),
+      name: "SelarasTests",
+      dependencies: ["Fingerprints", "Selaras", "SelarasBench", "SelarasCommand"],
+      path: "Tests", swiftSettings: strict),
   ]
 )

@@ -3,17 +3,32 @@ import Selaras
 /// A made-up plan of any size, the same on every run: tujuan, sasaran, program, kegiatan and sub-kegiatan with
 /// indicators, targets and owners, and here and there a fault.
 struct SampleCascade {
-  enum Format: String, CaseIterable {
-    case json, yaml
-  }
-
   let subactivities: Int
   private var random: UInt64 = 0x5E1A_2A5
 
   init(subactivities: Int) { self.subactivities = subactivities }
 
-  func source(_ format: Format) -> Source {
-    var writer = PlanWriter(format: format)
+  /// Writes the plan as a file of some format.
+  ///
+  /// - Returns: true, as of what ends well.
+  func write(_ format: PlanFormat, to file: String) throws(Mistake) -> Bool {
+    switch format {
+    case .json, .yaml: try Disk.write(source(format).bytes, to: file)
+    case .csv: try Disk.write(Array(converted.csv(of: 0).utf8), to: file)
+    case .xlsx: try Disk.write(converted.workbook(of: 0), to: file)
+    }
+    return true
+  }
+
+  private var converted: Conversion {
+    var options = CheckOptions()
+    options.limits.bytes = Stages.largest
+    return Conversion(Input(source(.json), isNamed: true), .builtIn, options)
+  }
+
+  /// As text; a table is made of it.
+  func source(_ format: PlanFormat) -> Source {
+    var writer = PlanWriter(isYAML: format == .yaml)
     var random = random
     func next(_ count: Int) -> Int {
       random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
@@ -48,7 +63,7 @@ struct SampleCascade {
         owner: next(30) == 0 ? "Sekretariat" : "Kasubag \(next(9))", next)
     }
     writer.close()
-    return Source(name: "contoh.\(format.rawValue)", text: writer.text)
+    return Source(name: "contoh.\(format)", text: writer.text)
   }
 
   private static func object(_ number: Int) -> String {
@@ -69,27 +84,27 @@ struct SampleCascade {
 
 /// Writes the same plan as YAML or as JSON.
 struct PlanWriter {
-  let format: SampleCascade.Format
+  let isYAML: Bool
   private(set) var text = ""
 
-  init(format: SampleCascade.Format) { self.format = format }
+  init(isYAML: Bool) { self.isYAML = isYAML }
 
   mutating func open() {
     text +=
-      format == .yaml
+      isYAML
       ? "selaras: 1\ndokumen: renstra\nperiode: 2025-2029\n"
       : "{\"selaras\": 1, \"dokumen\": \"renstra\", \"periode\": \"2025-2029\""
   }
 
-  mutating func close() { text += format == .yaml ? "" : "}\n" }
+  mutating func close() { text += isYAML ? "" : "}\n" }
 
   mutating func list(_ level: String, _ count: Int, _ write: (inout PlanWriter, Int) -> Void) {
-    text += format == .yaml ? "\(level):\n" : ", \"\(level)\": ["
+    text += isYAML ? "\(level):\n" : ", \"\(level)\": ["
     for number in 0..<count {
-      if format == .json, number > 0 { text += ", " }
+      if !isYAML, number > 0 { text += ", " }
       write(&self, number)
     }
-    text += format == .yaml ? "" : "]"
+    text += isYAML ? "" : "]"
   }
 
   mutating func item(
@@ -98,8 +113,7 @@ struct PlanWriter {
     let object = statement.drop { $0 != " " }
     let unit = next(25) == 0 ? "Dokumen" : "Persen"
     let base = 40 + next(40)
-    switch format {
-    case .yaml:
+    if isYAML {
       text += "  - id: \(id)\n    kinerja: \(statement)\n"
       if let parent { text += "    induk: \(parent)\n" }
       text += "    pemilik: \(owner)\n    indikator:\n      - nama: Persentase\(object) yang terpenuhi\n"
@@ -107,7 +121,7 @@ struct PlanWriter {
         "        satuan: \(unit)\n        formulasi: jumlah\(object) dibagi jumlah seluruhnya dikali 100\n"
       text += "        baseline: \(base),5\n        target:\n"
       for year in 0..<5 { text += "          \(2025 + year): \(base + year + 1),25\n" }
-    case .json:
+    } else {
       text += "{\"id\": \"\(id)\", \"kinerja\": \"\(statement)\", "
       if let parent { text += "\"induk\": \"\(parent)\", " }
       text += "\"pemilik\": \"\(owner)\", \"indikator\": [{\"nama\": \"Persentase\(object) yang terpenuhi\", "

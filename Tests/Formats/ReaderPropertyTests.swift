@@ -85,7 +85,7 @@ import Testing
         if last.kind == .mapping, last.children % 2 != 0 { faults += 1 }
         open.removeLast()
       }
-      let next = Int(element.next)
+      let next = index + element.extent
       if next <= index || next > open.last?.end ?? elements.count { faults += 1 }
       if element.kind == .scalar, next != index + 1 { faults += 1 }
       if !open.isEmpty { open[open.count - 1].children += 1 } else if index > 0 { faults += 1 }
@@ -127,7 +127,10 @@ import Testing
 
   private func quotedDump(_ tree: Tree, _ index: Int, _ source: Source) -> String {
     var tree = tree
-    for index in tree.elements.indices { tree.elements[index].isQuoted = true }
+    for (index, element) in tree.elements.enumerated() where element.kind == .scalar {
+      tree.elements[index] = Tree.Element(
+        scalar: Int(element.start)..<Int(element.end), isQuoted: true, decoded: element.decoded)
+    }
     return dump(tree, index, source)
   }
 

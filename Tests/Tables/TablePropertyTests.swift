@@ -23,8 +23,8 @@ import Testing
       var faults = 0
       for (index, element) in tree.elements.enumerated() {
         if Int(element.end) > workbook.source.bytes.count || element.start > element.end { faults += 1 }
-        if Int(element.next) <= index || Int(element.next) > tree.elements.count { faults += 1 }
-        if element.kind == .scalar, Int(element.next) != index + 1 { faults += 1 }
+        if element.extent < 1 || tree.next(after: index) > tree.elements.count { faults += 1 }
+        if element.kind == .scalar, element.extent != 1 { faults += 1 }
         if element.kind == .mapping,
           Array(tree.entries(of: index)).contains(where: { tree.elements[$0.key].kind != .scalar })
         {

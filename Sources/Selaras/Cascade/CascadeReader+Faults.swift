@@ -28,7 +28,7 @@ extension CascadeReader {
 
   /// Whether a key is only the rest of a text in `{ }` that was cut at a comma: it has no value and follows a comma.
   private func isCutByComma(_ key: Int) -> Bool {
-    let value = tree.elements[Int(tree.elements[key].next)]
+    let value = tree.elements[tree.next(after: key)]
     guard value.kind == .scalar, value.start == value.end, !value.isQuoted, !tree.elements[key].isQuoted
     else {
       return false

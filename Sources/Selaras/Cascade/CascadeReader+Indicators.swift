@@ -55,7 +55,7 @@ extension CascadeReader {
     if tree.elements[value].kind == .scalar {
       guard addField(.nama, value) != nil else { return }
     } else {
-      guard tree.elements[value].next > value + 1 else { return }
+      guard tree.elements[value].extent > 1 else { return }
       place = tree.place(value + 1)
       for (key, value) in tree.entries(of: value) {
         guard let field = Key.indicatorTable[tree.bytes(of: key, in: source)] else {

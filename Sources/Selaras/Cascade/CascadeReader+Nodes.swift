@@ -44,7 +44,7 @@ extension CascadeReader {
         reportUnknownKey(key, among: Key.ofNode, levels: true)
       }
     }
-    guard tree.elements[value].next > value + 1 else { return }
+    guard tree.elements[value].extent > 1 else { return }
 
     let firstField = cascade.fields.nextHandle
     let firstPoint = cascade.points.nextHandle
@@ -75,7 +75,7 @@ extension CascadeReader {
   }
 
   private func isNear(_ offset: Int, _ element: Int) -> Bool {
-    let next = Int(tree.elements[element].next)
+    let next = tree.next(after: element)
     let end = next < tree.elements.count ? Int(tree.elements[next].start) : Int.max
     return offset >= Int(tree.elements[element].start) && offset < end
   }

@@ -91,6 +91,8 @@ struct CascadeReader {
     cascade.documents[document].decimals = decimals
     cascade.documents[document].isComplete = !diagnostics[faultsBefore...].contains(
       where: \.hindersCheck)
+    // It is as large as the file, and all that it says is in the cascade now.
+    self.tree = Tree(source: tree.source)
   }
 
   // MARK: The document

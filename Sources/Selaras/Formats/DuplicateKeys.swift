@@ -2,8 +2,9 @@
 struct DuplicateKeys {
   private let tree: Tree
   private let bytes: Bytes
-  /// The keys of the mapping that is looked at, and their hashes.
+  /// The keys of the mapping that is looked at, what is quickly compared of them, and their hashes.
   private var keys: [Int] = []
+  private var tails: [UInt64] = []
   private var hashes: [UInt32] = []
   /// Numbers of keys, plus one, at the places that their hashes say; 0 where there is none.
   private var table: [UInt32] = []
@@ -22,22 +23,38 @@ struct DuplicateKeys {
 
   private mutating func report(mapping: Int, to log: inout FaultLog) {
     keys.removeAll(keepingCapacity: true)
-    let end = Int(tree.elements[mapping].next)
+    let end = tree.next(after: mapping)
     var key = mapping + 1
     while key < end {
       keys.append(key)
-      key = Int(tree.elements[Int(tree.elements[key].next)].next)
+      key = tree.next(after: tree.next(after: key))
     }
     if keys.count <= 16 { comparePairs(to: &log) } else { compareHashes(to: &log) }
   }
 
-  private func comparePairs(to log: inout FaultLog) {
+  private mutating func comparePairs(to log: inout FaultLog) {
+    tails.removeAll(keepingCapacity: true)
     for (number, key) in keys.enumerated() {
-      for first in keys[..<number] where same(first, key) {
-        report(key, first, to: &log)
+      let tail = tail(of: key)
+      for first in 0..<number where tails[first] == tail && same(keys[first], key) {
+        report(key, keys[first], to: &log)
         break
       }
+      tails.append(tail)
     }
+  }
+
+  /// The last seven bytes of a key and its length: equal keys have the same, and most others another one. Of keys that
+  /// say their text differently always the same.
+  @inline(__always)
+  private func tail(of key: Int) -> UInt64 {
+    let element = tree.elements[key]
+    guard tree.decoded.isEmpty else { return 0 }
+    var tail: UInt64 = 0
+    for offset in max(element.start, element.end &- min(element.end, 7))..<element.end {
+      tail = tail << 8 | UInt64(bytes[Int(offset)])
+    }
+    return UInt64(element.end - element.start) << 56 | tail
   }
 
   private mutating func compareHashes(to log: inout FaultLog) {

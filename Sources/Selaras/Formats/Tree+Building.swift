@@ -2,27 +2,19 @@ extension Tree {
   /// Adds a scalar and returns its index.
   @discardableResult
   mutating func addScalar(_ range: Range<Int>, isQuoted: Bool = false, decoded: Int32 = -1) -> Int {
-    elements.append(
-      Element(
-        kind: .scalar, isQuoted: isQuoted, start: UInt32(truncatingIfNeeded: range.lowerBound),
-        end: UInt32(truncatingIfNeeded: range.upperBound),
-        next: UInt32(truncatingIfNeeded: elements.count + 1), decoded: decoded))
+    elements.append(Element(scalar: range, isQuoted: isQuoted, decoded: decoded))
     return elements.count - 1
   }
 
   /// Begins a sequence or mapping and returns its index; ``close(_:at:)`` ends it.
   mutating func open(_ kind: Kind, at start: Int) -> Int {
-    elements.append(
-      Element(
-        kind: kind, isQuoted: false, start: UInt32(truncatingIfNeeded: start),
-        end: UInt32(truncatingIfNeeded: start), next: UInt32(truncatingIfNeeded: elements.count + 1),
-        decoded: -1))
+    elements.append(Element(kind, at: start))
     return elements.count - 1
   }
 
   mutating func close(_ index: Int, at end: Int) {
     elements[index].end = max(elements[index].start, UInt32(truncatingIfNeeded: end))
-    elements[index].next = UInt32(truncatingIfNeeded: elements.count)
+    elements[index].extent = elements.count - index
   }
 
   /// Takes all elements from an index on away again.

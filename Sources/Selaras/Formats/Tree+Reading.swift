@@ -26,7 +26,7 @@ extension Tree {
 
   private func children(of index: Int, if kind: Kind) -> Items {
     let isIt = elements[index].kind == kind
-    return Items(elements: elements, at: index + 1, end: isIt ? Int(elements[index].next) : index + 1)
+    return Items(elements: elements, at: index + 1, end: isIt ? next(after: index) : index + 1)
   }
 
   /// The indices of the elements directly inside a container, in order.
@@ -37,7 +37,7 @@ extension Tree {
 
     public mutating func next() -> Int? {
       guard at < end else { return nil }
-      defer { at = Int(elements[at].next) }
+      defer { at += elements[at].extent }
       return at
     }
   }

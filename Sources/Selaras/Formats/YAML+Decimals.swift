@@ -43,12 +43,7 @@ extension YAMLReader {
     while position < items.count {
       let item = items[position]
       let isPair = position + 1 < items.count && isTight(item, items[position + 1])
-      let end = Int(tree.elements[isPair ? items[position + 1] : item].next)
-      let shift = UInt32(index + 1 + kept.count)
-      for var element in tree.elements[item..<(isPair ? item + 1 : end)] {
-        element.next = element.next - UInt32(item) + shift
-        kept.append(element)
-      }
+      kept += tree.elements[item..<tree.next(after: item)]
       if isPair {
         kept[kept.count - 1].end = tree.elements[items[position + 1]].end
         let element = kept[kept.count - 1]
@@ -58,7 +53,7 @@ extension YAMLReader {
     }
     tree.drop(from: index + 1)
     tree.elements += kept
-    tree.elements[index].next = UInt32(tree.elements.count)
+    tree.elements[index].extent = tree.elements.count - index
   }
 
   private func isDigit(_ offset: Int) -> Bool { bytes[offset] &- 0x30 < 10 }

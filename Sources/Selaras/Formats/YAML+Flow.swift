@@ -123,11 +123,7 @@ extension YAMLReader {
     guard isExplicit || isInside && isColon(afterClosed: isClosed) else { return }
     if !isExplicit, line.start != firstLine { reportLongKey(index) }
     if tree.elements[index].kind != .scalar { refuseCollectionKey(from: index) }
-    tree.elements[index].next += 1
-    tree.elements.insert(
-      Tree.Element(
-        kind: .mapping, isQuoted: false, start: UInt32(start), end: UInt32(start), next: 0,
-        decoded: -1), at: index)
+    tree.elements.insert(Tree.Element(.mapping, at: start), at: index)
     pairValue(of: flow, isClosed: isClosed)
     tree.close(index, at: max(lastContentEnd(index), start))
   }

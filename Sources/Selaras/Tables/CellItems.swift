@@ -9,6 +9,15 @@ struct CellItems {
   ///   for one that stands in none. Deeper lines belong to the item above them.
   init(_ bytes: ArraySlice<UInt8>, level: (Int) -> Int? = { _ in nil }) {
     let base = bytes.startIndex
+    let whole = bytes.trimmed
+    // Most cells are one text, and nothing in them parts it.
+    if !whole.contains(where: { $0 == 0x0A || $0 == 0x0D || $0 == UInt8(ascii: ";") }),
+      whole.first != UInt8(ascii: "1"), whole.first != UInt8(ascii: "a")
+    {
+      items = whole.isEmpty ? [] : [whole.startIndex - base..<whole.endIndex - base]
+      isList = false
+      return
+    }
     let lines = bytes.split { $0 == 0x0A || $0 == 0x0D }.map(\.trimmed).filter { !$0.isEmpty }
     let levels = lines.map { level($0.startIndex) }
     let top = levels.compactMap(\.self).min()

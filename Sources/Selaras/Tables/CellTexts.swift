@@ -187,7 +187,11 @@ struct CellTexts {
 
 extension ArraySlice<UInt8> {
   /// Whether there is nothing but blanks, no-break blanks and line ends.
-  var isBlank: Bool { trimmed.isEmpty }
+  var isBlank: Bool {
+    // Nearly every text begins with a letter or a digit.
+    if let first, first > 0x20, first != 0xC2 { return false }
+    return trimmed.isEmpty
+  }
 
   /// Without blanks, no-break blanks and line ends at either end.
   var trimmed: ArraySlice<UInt8> {

@@ -56,10 +56,13 @@ struct Grid {
   /// - Parameter holdsText: whether a cell shows more than blanks.
   /// - Returns: nil if the sheet is too wide for its height.
   init?(_ sheet: Sheet, holdsText: (Cell) -> Bool) {
-    cells = sheet.cells.filter(holdsText)
-    if !cells.indices.dropFirst().allSatisfy({ Self.precedes(cells[$0 - 1], cells[$0]) }) {
-      cells.sort(by: Self.precedes)
+    cells.reserveCapacity(sheet.cells.count)
+    var isSorted = true
+    for cell in sheet.cells where holdsText(cell) {
+      if let last = cells.last, !Self.precedes(last, cell) { isSorted = false }
+      cells.append(cell)
     }
+    if !isSorted { cells.sort(by: Self.precedes) }
     var isUsed: [Bool] = []
     for cell in cells {
       let row = Int(cell.row)
@@ -86,7 +89,9 @@ struct Grid {
     merge(sheet.merged)
   }
 
-  private static func precedes(_ a: Cell, _ b: Cell) -> Bool { (a.row, a.column) < (b.row, b.column) }
+  private static func precedes(_ a: Cell, _ b: Cell) -> Bool {
+    a.row == b.row ? a.column < b.column : a.row < b.row
+  }
 
   /// Lets the first cell of each merged block stand in all of its places that show nothing of their own.
   private mutating func merge(_ blocks: [CellRange]) {

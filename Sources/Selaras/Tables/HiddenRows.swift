@@ -9,7 +9,8 @@ struct HiddenRows {
   private(set) var passedOver: [Int] = []
 
   init(_ sheet: Sheet, _ texts: CellTexts, _ forms: TableForms, onlyForm: Int?) {
-    let hidden = Set(sheet.hiddenRows).intersection(sheet.cells.map { Int($0.row) })
+    let marked = Set(sheet.hiddenRows)
+    let hidden = Set(sheet.cells.lazy.map { Int($0.row) }.filter(marked.contains))
     guard !hidden.isEmpty else {
       shown = sheet
       return

@@ -14,7 +14,8 @@ extension Outline {
 private struct TreeWriter {
   let outline: Outline
   var tree: Tree
-  private var keys: [String: Int32] = [:]
+  /// The words that no cell holds, by what they are the names of.
+  private var words: [Name: Int32] = [:]
   /// By node: its children in order.
   private var children: [[Int]]
   private var top: [Int] = []
@@ -32,7 +33,7 @@ private struct TreeWriter {
   mutating func write() {
     let root = tree.open(.mapping, at: 0)
     for (key, text) in outline.head {
-      add(key.name, at: text.range.lowerBound)
+      add(.key(key), at: text.range.lowerBound)
       add(text)
     }
     write(top)
@@ -48,7 +49,7 @@ private struct TreeWriter {
     for level in levels {
       let list = nodes.filter { outline.nodes[$0].level == level }
       guard let first = list.first else { continue }
-      add(level.name, at: outline.nodes[first].anchor)
+      add(.level(level), at: outline.nodes[first].anchor)
       let sequence = tree.open(.sequence, at: outline.nodes[first].anchor)
       for node in list { write(node) }
       tree.close(sequence, at: outline.nodes[first].anchor)
@@ -58,17 +59,15 @@ private struct TreeWriter {
   private mutating func write(_ index: Int) {
     let node = outline.nodes[index]
     let mapping = tree.open(.mapping, at: node.anchor)
-    var written: [Key] = []
-    for (key, _, _) in node.fields where !written.contains(key) {
-      written.append(key)
-      let fields = node.fields.filter { $0.key == key }
-      add(key.name, at: fields[0].text.range.lowerBound)
+    for (index, (key, _, text)) in node.fields.enumerated() where isFirst(index, of: node.fields) {
+      let fields = node.fields[index...].filter { $0.key == key }
+      add(.key(key), at: text.range.lowerBound)
       if key == .pagu {
-        writeSeries(fields.map { ($0.period, $0.text) })
+        writeSeries(fields)
       } else if key == .kinerja, fields.count > 1 {
         writeStatements(fields.map(\.text), node)
       } else {
-        writeList(fields.map(\.text))
+        writeList(fields)
       }
     }
     let isParted = node.fields.count { $0.key == .kinerja } > 1
@@ -82,7 +81,7 @@ private struct TreeWriter {
     let list = tree.open(.sequence, at: texts[0].range.lowerBound)
     for (number, text) in texts.enumerated() {
       let mapping = tree.open(.mapping, at: text.range.lowerBound)
-      add("teks", at: text.range.lowerBound)
+      add(.key(.teks), at: text.range.lowerBound)
       add(text)
       // Those that were read before the second statement came are the first one's.
       let own = node.indicators.filter { ($0.statement ?? 0) == number }
@@ -93,27 +92,26 @@ private struct TreeWriter {
   }
 
   private mutating func writeIndicators(_ indicators: [Outline.Indicator]) {
-    add("indikator", at: indicators[0].anchor)
+    add(.key(.indikator), at: indicators[0].anchor)
     let list = tree.open(.sequence, at: indicators[0].anchor)
     for indicator in indicators {
       let mapping = tree.open(.mapping, at: indicator.anchor)
       if let name = indicator.name {
-        add("nama", at: name.range.lowerBound)
+        add(.key(.nama), at: name.range.lowerBound)
         add(name)
       } else if indicator.values.isEmpty {
         // One that says nothing is there all the same.
-        add("nama", at: indicator.anchor)
+        add(.key(.nama), at: indicator.anchor)
         tree.addScalar(indicator.anchor..<indicator.anchor)
       }
-      var written: [Key] = []
-      for (key, _, _) in indicator.values where !written.contains(key) {
-        written.append(key)
-        let values = indicator.values.filter { $0.key == key }
-        add(key.name, at: values[0].text.range.lowerBound)
+      for (index, (key, period, text)) in indicator.values.enumerated()
+      where isFirst(index, of: indicator.values) {
+        let values = indicator.values[index...].filter { $0.key == key }
+        add(.key(key), at: text.range.lowerBound)
         switch key {
-        case .baseline: writeBaseline(values[0].period, values[0].text)
-        case .target, .realisasi, .pagu: writeSeries(values.map { ($0.period, $0.text) })
-        default: writeList(values.map(\.text))
+        case .baseline: writeBaseline(period, text)
+        case .target, .realisasi, .pagu: writeSeries(values)
+        default: writeList(values)
         }
       }
       tree.close(mapping, at: indicator.anchor)
@@ -124,56 +122,69 @@ private struct TreeWriter {
   private mutating func writeBaseline(_ period: HeaderPeriod?, _ text: CellText) {
     guard case .year(let year)? = period else { return add(text) }
     let mapping = tree.open(.mapping, at: text.range.lowerBound)
-    add("tahun", at: text.range.lowerBound)
-    add("\(year)", at: text.range.lowerBound)
-    add("nilai", at: text.range.lowerBound)
+    add(.key(.tahun), at: text.range.lowerBound)
+    add(.period(.year(year)), at: text.range.lowerBound)
+    add(.key(.nilai), at: text.range.lowerBound)
     add(text)
     tree.close(mapping, at: text.range.upperBound)
   }
 
+  /// What a node or an indicator has: several of one key are written under it together.
+  private typealias Entry = (key: Key, period: HeaderPeriod?, text: CellText)
+
+  private func isFirst(_ index: Int, of entries: [Entry]) -> Bool {
+    let key = entries[index].key
+    return !entries[..<index].contains { $0.key == key }
+  }
+
   /// One value, or values by period; beside others a value without a period is that of the document's year.
-  private mutating func writeSeries(_ values: [(period: HeaderPeriod?, text: CellText)]) {
+  private mutating func writeSeries(_ values: [Entry]) {
     if values.count == 1, values[0].period == nil { return add(values[0].text) }
     let mapping = tree.open(.mapping, at: values[0].text.range.lowerBound)
-    for (period, text) in values {
-      guard let name = period.map(name) ?? outline.year.map(String.init) else { continue }
-      add(name, at: text.range.lowerBound)
+    for (_, period, text) in values {
+      guard let period = period ?? outline.year.map(HeaderPeriod.year) else { continue }
+      add(.period(period), at: text.range.lowerBound)
       add(text)
     }
     tree.close(mapping, at: values[0].text.range.upperBound)
   }
 
-  private func name(of period: HeaderPeriod) -> String {
-    switch period {
-    case .year(let year): Period.year(year).name
-    case .yearOfPlan(let number): Period.yearOfPlan(number).name
-    case .end: Period.end.name
-    case .quarterOfYear(let year, let quarter): Period.quarter(year: year, quarter: quarter).name
-    case .quarter(let quarter): Period.quarter(year: outline.year ?? 0, quarter: quarter).name
-    }
-  }
-
-  private mutating func writeList(_ texts: [CellText]) {
-    guard texts.count > 1 else { return add(texts[0]) }
-    let list = tree.open(.sequence, at: texts[0].range.lowerBound)
-    for text in texts { add(text) }
-    tree.close(list, at: texts[0].range.upperBound)
+  private mutating func writeList(_ texts: [Entry]) {
+    guard texts.count > 1 else { return add(texts[0].text) }
+    let list = tree.open(.sequence, at: texts[0].text.range.lowerBound)
+    for text in texts { add(text.text) }
+    tree.close(list, at: texts[0].text.range.upperBound)
   }
 
   private mutating func add(_ text: CellText) {
     tree.addScalar(text.range, isQuoted: text.isQuoted, decoded: text.decoded)
   }
 
-  /// A word that no cell holds.
-  private mutating func add(_ word: String, at offset: Int) {
-    let entry: Int32
-    if let known = keys[word] {
-      entry = known
-    } else {
-      entry = Int32(tree.decoded.count)
-      tree.decoded.append(Tree.Decoded(text: word, runs: []))
-      keys[word] = entry
+  /// What is named by a word that no cell holds.
+  private enum Name: Hashable {
+    case key(Key)
+    case level(Level)
+    case period(HeaderPeriod)
+  }
+
+  private mutating func add(_ name: Name, at offset: Int) {
+    let entry = words[name] ?? Int32(tree.decoded.count)
+    if Int(entry) == tree.decoded.count {
+      tree.decoded.append(Tree.Decoded(text: text(of: name), runs: []))
+      words[name] = entry
     }
     tree.addScalar(offset..<offset, decoded: entry)
+  }
+
+  private func text(of name: Name) -> String {
+    switch name {
+    case .key(let key): key.name
+    case .level(let level): level.name
+    case .period(.year(let year)): Period.year(year).name
+    case .period(.yearOfPlan(let number)): Period.yearOfPlan(number).name
+    case .period(.end): Period.end.name
+    case .period(.quarterOfYear(let year, let quarter)): Period.quarter(year: year, quarter: quarter).name
+    case .period(.quarter(let quarter)): Period.quarter(year: outline.year ?? 0, quarter: quarter).name
+    }
   }
 }

@@ -3,9 +3,7 @@ extension RowReader {
   mutating func readFields(_ row: Int) -> Bool {
     var isTaken = false
     for (key, level, period, column) in plan.fields {
-      if plan.levelName != nil, level == nil, [.id, .kode, .nama, .kinerja, .induk].contains(key) {
-        continue
-      }
+      if plan.levelName != nil, level == nil, Self.mainKeys.contains(key) { continue }
       // The owner and the budget are those of the indicator, if the row has one.
       guard let text = value(key, level, row, column) else { continue }
       if (key == .pemilik || key == .pagu), belongsToIndicator(key, level, row) { continue }
@@ -104,6 +102,11 @@ extension RowReader {
       return
     }
     outline.nodes[node].fields.append((key, nil, text))
+  }
+
+  /// Whether a cell of a table of our own can only hold one text.
+  func isOneText(_ key: Key, _ text: CellText) -> Bool {
+    !LongTableKeys.areListed(key) && !texts.bytes(text).contains(UInt8(ascii: "\""))
   }
 
   /// The texts of a cell of a table of our own.

@@ -7,7 +7,8 @@ extension RowReader {
   }
 
   private mutating func readIndicators(_ row: Int, _ group: ColumnPlan.IndicatorColumns) -> Bool {
-    let columns = group.values + ownerColumns(group.level)
+    let owners = ownerColumns(group.level)
+    let columns = owners.isEmpty ? group.values : group.values + owners
     let name = group.name.flatMap { fresh(row, $0) }
     guard let name else { return readValues(row, group, columns) }
     guard let node = owner(group.level) else {

@@ -11,7 +11,7 @@ extension RowReader {
       if let current { touched.append(current) }
       return true
     }
-    guard let level = LevelWords.level(texts.string(name)) else {
+    guard let level = level(named: name) else {
       notices.add(.unknownLevel(texts.string(name), name))
       return false
     }
@@ -56,6 +56,17 @@ extension RowReader {
     return true
   }
 
+  private mutating func level(named name: CellText) -> Level? {
+    let bytes = texts.bytes(name)
+    if let known = levelNames.first(where: { $0.written[...] == bytes }) { return known.level }
+    guard let level = LevelWords.level(texts.string(name)) else { return nil }
+    if levelNames.count < Self.mostLevelNames { levelNames.append((Array(bytes), level)) }
+    return level
+  }
+
+  /// There are eleven levels, and each is written in a way or two.
+  private static let mostLevelNames = 32
+
   private var hasStatements: Bool { plan.fields.contains { $0.key == .kinerja && $0.level == nil } }
 
   private func statement(_ fields: [(key: Key, text: CellText)]) -> CellText? {
@@ -66,7 +77,7 @@ extension RowReader {
   private static let deepest = 64
 
   /// What makes a node of a long table the one it is.
-  private static let mainKeys: [Key] = [.id, .kode, .nama, .kinerja, .induk]
+  static let mainKeys: [Key] = [.id, .kode, .nama, .kinerja, .induk]
 
   /// Whether rows name their parents.
   private var isFlat: Bool { plan.fields.contains { $0.key == .induk } }

@@ -107,6 +107,7 @@ extension RowReader {
     }
     if indicators.count == 1 {
       let isLong = plan.levelName != nil
+      if isLong, isOneText(key, text) { return add(text, indicators.lowerBound) }
       let parts =
         isLong
         ? listed(key, text) : key == .pemilik || key == .sumber ? self.items(text) : [asWritten(text)]

@@ -22,6 +22,8 @@ struct RowReader {
   var begun: [Int] = []
   /// Nodes by id and by code, for tables whose rows name their parents.
   var named: [[UInt8]: Int] = [:]
+  /// The names of levels that have come up, for tables whose rows name theirs.
+  var levelNames: [(written: [UInt8], level: Level)] = []
 
   struct OpenNode {
     var node: Int

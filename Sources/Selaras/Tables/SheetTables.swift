@@ -25,19 +25,15 @@ struct SheetTables {
     var next = finder.find(from: 0)
     var titles = 0
     while let header = next {
-      next = finder.find(from: header.rows.upperBound)
-      var end = next?.rows.lowerBound ?? grid.rows.upperBound
-      guard let (match, rival) = best(header, forms, onlyForm) else {
+      let found = best(header, forms, onlyForm)
+      let level = found?.match.columns.first { $0.role == .levelName }?.column
+      // Of a long table a row begins the next one only if it names the same column so.
+      next = finder.find(from: header.rows.upperBound, naming: level)
+      let end = next?.rows.lowerBound ?? grid.rows.upperBound
+      guard let (match, rival) = found else {
         if let miss = miss(header, end, texts, forms) { misses.append(miss) }
         titles = end
         continue
-      }
-      if let level = match.columns.first(where: { $0.role == .levelName }) {
-        // Of a long table a row begins the next one only if it names the same column so.
-        while let other = next, !finder.namesLevels(other.rows.lowerBound, level.column) {
-          next = finder.find(from: other.rows.lowerBound + 1)
-        }
-        end = next?.rows.lowerBound ?? grid.rows.upperBound
       }
       let body = header.rows.upperBound..<end
       let (rows, closing, titled) = TableBody(grid, match, texts, forms).parts(of: body, isLast: next == nil)

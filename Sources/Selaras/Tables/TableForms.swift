@@ -19,6 +19,8 @@ public struct TableForms: Sendable {
   private var known: [String: Bool] = [:]
   /// Their first two letters, to pass over other cells quickly.
   private var beginnings: Set<UInt16> = []
+  /// Those of the titles of the column of levels.
+  private var levelBeginnings: Set<UInt16> = []
   /// The bytes of a header that is looked at.
   static let longest = 240
 
@@ -37,7 +39,9 @@ public struct TableForms: Sendable {
         guard !words.isEmpty, table[words] == nil else { continue }
         table[words] = column.role
         known[words] = known[words] == true || column.role.isTelling
-        if let first = Self.beginning(words.utf8) { beginnings.insert(first) }
+        guard let first = Self.beginning(words.utf8) else { continue }
+        beginnings.insert(first)
+        if column.role == .levelName { levelBeginnings.insert(first) }
       }
     }
     roles.append(table)
@@ -68,6 +72,12 @@ public struct TableForms: Sendable {
   func mayBeHeader(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard bytes.count <= Self.longest, let first = Self.beginning(bytes) else { return false }
     return beginnings.contains(first) || (0x30...0x39).contains(UInt8(first & 0xFF))
+  }
+
+  /// Whether a cell may be the title of the column of levels; quickly told.
+  func mayNameLevels(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count <= Self.longest, let first = Self.beginning(bytes) else { return false }
+    return levelBeginnings.contains(first)
   }
 
   /// Whether some form knows a header: if so, whether a table can be known by it.

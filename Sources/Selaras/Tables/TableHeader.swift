@@ -23,10 +23,12 @@ struct HeaderFinder {
   private static let most = 7
 
   /// The first header that begins at a row or below it.
-  func find(from first: Int) -> TableHeader? {
+  ///
+  /// - Parameter level: the column that must be titled as that of the levels, if one must.
+  func find(from first: Int, naming level: Int? = nil) -> TableHeader? {
     var row = first
     while row < grid.rows.upperBound {
-      if isHeader(row) { return header(at: row, from: first) }
+      if level.map({ namesLevels(row, $0) }) ?? true, isHeader(row) { return header(at: row, from: first) }
       row += 1
     }
     return nil
@@ -78,7 +80,10 @@ struct HeaderFinder {
 
   /// Whether a cell is the title of the column of levels, and so begins a long table.
   func namesLevels(_ row: Int, _ column: Int) -> Bool {
-    grid[row, column].isOwn && headerText(row, column).map(forms.namesLevels) ?? false
+    guard grid[row, column].isOwn, let cell = grid.cell(row, column),
+      forms.mayNameLevels(texts.bytes(texts.text(of: cell)))
+    else { return false }
+    return headerText(row, column).map(forms.namesLevels) ?? false
   }
 
   /// Whether the next row of the grid is the next one of the sheet.
