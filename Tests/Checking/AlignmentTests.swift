@@ -36,6 +36,16 @@ import Testing
     }
   }
 
+  @Test func `say nothing of remarks while the one to compare with is not read in full`() {
+    let remark = "# selaras: abaikan-berkas SLR001 -- dikunci keputusan\n"
+    let whole = file("renstra", 80)
+    let told = { (files: [String]) in
+      diagnostics(files, []).filter { $0.code == "FMT020" }.map { "\($0.place.source)" }
+    }
+    #expect(told([whole, remark + file("renja", 80)]) == ["1"])
+    #expect(told([whole + "\n<<<<<<< HEAD", remark + file("renja", 80)]) == [])
+  }
+
   @Test func `follow the plan above them, in whatever order the files come`() {
     #expect(findings([file("renstra", 80), file("renja", 81)]) == ["1 < 0"])
     #expect(findings([file("renja", 81), file("renstra", 80)]) == ["0 < 1"])

@@ -42,7 +42,7 @@ struct `A file with tables` {
       answer.output == """
         b.csv:1:1: error[FMT012]: tidak ada tabel rencana di berkas ini: tidak ada kepala tabel yang dikenal
         c.csv:1:1: error[FMT013]: jenis dokumen tidak disebut, jadi isi yang wajib tidak diperiksa
-        d.csv:1:1: error[FMT012]: tidak ada tabel rencana di berkas ini: tidak ada kepala tabel yang dikenal
+        d.csv:1:1: error[FMT014]: berkas ini kosong
 
         """)
   }

@@ -33,6 +33,26 @@ import Testing
   }
 }
 
+@Suite struct `A note inside of a table` {
+  @Test(arguments: [
+    "||Keterangan||||", "||Catatan: menunggu Perbup||||", "Mengetahui||||||",
+    "||Sukamaju, 2 Januari 2025||||",
+  ])
+  func `hides no row below it`(note: String) {
+    let told = DrawnTable(
+      """
+      RENSTRA DINAS A KOTA B TAHUN 2025-2029
+      Tujuan|Sasaran|Indikator|Satuan|Baseline|2025|2026
+      Terwujudnya layanan prima||Indeks A|Indeks|70|71|72
+      \(note)
+      |Meningkatnya mutu layanan|Indeks B|Indeks|70|71|72
+      """, name: "buku.xlsx"
+    ).told()
+    #expect(told.contains("1 tujuan, 1 sasaran, 2 indikator"), "\(told)")
+    #expect(told.contains("baris 4 dilewati: catatan di dalam tabel"), "\(told)")
+  }
+}
+
 @Suite struct `The signature below a table` {
   private func told(_ rows: String) -> String {
     DrawnTable(

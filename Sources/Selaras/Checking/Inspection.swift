@@ -68,7 +68,7 @@ struct Inspection {
       diagnostics[before...].removeAll { !tells($0.place) }
     }
     let compared = Set(
-      documents.filter { world.index.unitDocuments.isCompared($0) }.map { world[$0].source })
+      documents.filter { world.isComparedInFull($0) }.map { world[$0].source })
     diagnostics +=
       (suppressions.diagnostics
       + suppressions.unused(rules, isAsked: plan.isShown, compared: compared))

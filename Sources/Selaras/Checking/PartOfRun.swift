@@ -101,7 +101,7 @@ struct PartOfRun {
     for document in own {
       let place = document.index - documents.lowerBound.index
       // Where there is nothing to compare with, no one can tell what a comparison would find.
-      let isCompared = world.index.unitDocuments.isCompared(document)
+      let isCompared = world.isComparedInFull(document)
       found.asked[place] = isCompared ? codes : codes.filter { !$0.hasPrefix(Rule.alignmentFamily) }
       if isJudged { found.shares[place] = inspection.criteria.shares(of: document, world) }
     }

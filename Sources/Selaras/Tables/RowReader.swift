@@ -52,6 +52,10 @@ struct RowReader {
       notices.totals.append(grid.rowNumbers[row])
       return false
     }
+    if isAside(row) {
+      notices.asides.append(grid.rowNumbers[row])
+      return false
+    }
     let isRead = plan.levelName != nil ? openNamedLevel(row) : openLevels(row)
     guard isRead else { return false }
     let taken = readFields(row)
@@ -91,6 +95,16 @@ struct RowReader {
       text.range.count < 60, forms.totals.contains(texts.folded(text))
     else { return false }
     return !plan.indicators.contains { $0.name.map { $0 != column && fresh(row, $0) != nil } ?? false }
+  }
+
+  /// Whether a row is a note or a signature inside of a table: `Keterangan: ...`, `Mengetahui`.
+  private func isAside(_ row: Int) -> Bool {
+    guard plan.levelName == nil, grid.width(row) == 1,
+      let column = grid.columns.first(where: { grid[row, $0].isOwn }), let text = fresh(row, column)
+    else { return false }
+    let words = FoldedWords(String(texts.string(text).prefix(120))).folded
+    return (1...3).contains { forms.closings.contains(words.prefix($0).joined(separator: " ")) }
+      || PlaceAndDate.isWritten(texts.string(text), words, forms.months)
   }
 
   private mutating func readRemark(_ row: Int) {

@@ -5,6 +5,8 @@ struct TableBody {
   private let forms: TableForms
   /// The column that names the levels of the rows, of a long table.
   private let levels: Int?
+  /// How many columns are read.
+  private let columns: Int
   /// The columns of indicators.
   private let names: Set<Int>
   /// The columns in which positions and units stand.
@@ -14,6 +16,7 @@ struct TableBody {
     self.grid = grid
     self.texts = texts
     self.forms = forms
+    columns = match.columns.count
     levels = match.columns.first { $0.role == .levelName }?.column
     names = Set(match.columns.filter { $0.role == .indicator(.nama, of: nil) }.map(\.column))
     owners = Set(match.columns.filter(\.role.holdsOwners).map(\.column))
@@ -58,7 +61,7 @@ struct TableBody {
           return row
         }
       }
-      guard isClosing(row) else { continue }
+      guard isClosing(row), !(row + 1..<body.upperBound).contains(where: isOfTable) else { continue }
       // A signature begins with the block of rows it stands in, unless that holds indicators.
       let hasContent = (block..<row).contains { row in
         block == body.lowerBound || names.contains { grid[row, $0].isOwn } && grid.width(row) > 2
@@ -66,6 +69,11 @@ struct TableBody {
       return hasContent ? row : block
     }
     return body.upperBound
+  }
+
+  /// Whether a row fills the columns of the table: what stands above it is a note inside of the table.
+  private func isOfTable(_ row: Int) -> Bool {
+    grid.width(row) > 4 && grid.width(row) * 2 > columns && names.contains { grid[row, $0].isOwn }
   }
 
   /// Whether the one cell of a row is merged over most of its columns.

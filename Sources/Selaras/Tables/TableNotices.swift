@@ -4,6 +4,7 @@ struct TableNotices {
   var indicators = 0
   /// Rows by their numbers on the sheet, from 0.
   var totals: [Int] = []
+  var asides: [Int] = []
   var headings: [Int] = []
   var unread: [Int] = []
   var guessedLevels: [Int] = []
@@ -51,6 +52,7 @@ struct TableNotices {
     tell(unread, "tidak dibaca: isinya bukan simpul atau indikator", "not read: no node and no indicator")
     tell(headings, "dilewati: urusan atau bidang, bukan simpul", "passed over: an urusan or bidang, no node")
     tell(totals, "dilewati: penjumlahan", "passed over: a sum")
+    tell(asides, "dilewati: catatan di dalam tabel", "passed over: a note inside of the table")
     tell(
       guessedLevels, "tanpa nama program atau kegiatan: jenjangnya diduga dari susunan",
       "without a program or activity: the level is guessed from the order")

@@ -92,6 +92,15 @@ extension CascadeIndex {
   }
 }
 
+extension World {
+  /// Whether there are documents to compare one with, all of them read in full: only then a comparison that finds
+  /// nothing says that nothing is there.
+  func isComparedInFull(_ document: DocumentID) -> Bool {
+    let others = index.unitDocuments.preceding(document) + index.unitDocuments.following(document)
+    return index.unitDocuments.isCompared(document) && others.allSatisfy { self[$0].isComplete }
+  }
+}
+
 /// How many of the documents before one are looked at.
 enum Reach {
   /// As far as the first that has what is looked for.
