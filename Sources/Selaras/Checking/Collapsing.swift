@@ -21,7 +21,8 @@ struct Collapsing {
   /// anew.
   mutating func settle() -> [(finding: Finding, count: Int?)] {
     defer { self = Collapsing(rules: asked.count / Level.allCases.count) }
-    return findings.sorted { $0.key < $1.key }.flatMap { index, findings -> [(finding: Finding, count: Int?)] in
+    return findings.sorted { $0.key < $1.key }.flatMap {
+      index, findings -> [(finding: Finding, count: Int?)] in
       let isWhole = findings.count > 1 && findings.count == asked[index]
       guard isWhole, var finding = findings.first else { return findings.map { ($0, nil) } }
       finding.severity = findings.map(\.severity).max() ?? finding.severity

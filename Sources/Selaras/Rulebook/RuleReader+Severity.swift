@@ -36,7 +36,9 @@ extension RuleReader {
   mutating func readLesserSeverity() -> Severity? {
     guard fields.has("ringan") else { return nil }
     guard let lesser = fields.fields("ringan"), lesser.has("bila"), let text = lesser.text("tingkat") else {
-      report("ringan", id: "`ringan` harus `{bila: ..., tingkat: ...}`", en: "`ringan` must be `{bila: ..., tingkat: ...}`")
+      report(
+        "ringan", id: "`ringan` harus `{bila: ..., tingkat: ...}`",
+        en: "`ringan` must be `{bila: ..., tingkat: ...}`")
       return nil
     }
     diagnostics += lesser.unknownKeys(["bila", "tingkat"])

@@ -48,7 +48,8 @@ public struct Rulebook: Sendable {
         id:
           "\(own.page.source.name): halaman ini menggantikan aturan bawaan \(builtIn.code) (\(builtIn.name)); beri kode sendiri supaya keduanya berjalan",
         en:
-          "\(own.page.source.name): this page takes the place of the built-in rule \(builtIn.code) (\(builtIn.name)); give it a code of its own for both to run")
+          "\(own.page.source.name): this page takes the place of the built-in rule \(builtIn.code) (\(builtIn.name)); give it a code of its own for both to run"
+      )
     }
   }
 

@@ -2,8 +2,10 @@ extension Vocabulary.Member {
   /// `pemilik_keluaran`: whether who owns a node answers for outputs and not for outcomes.
   static let ownedForOutputs = node(
     "pemilik_keluaran", .bool,
-    id: "pemiliknya bertanggung jawab atas keluaran, bukan hasil, menurut `eselon`; tanpa itu menurut unit, atau jabatan",
-    en: "whether its owner answers for outputs, not outcomes, by `eselon`; without it by the unit, or the position"
+    id:
+      "pemiliknya bertanggung jawab atas keluaran, bukan hasil, menurut `eselon`; tanpa itu menurut unit, atau jabatan",
+    en:
+      "whether its owner answers for outputs, not outcomes, by `eselon`; without it by the unit, or the position"
   ) { world, node in .bool(world.isOwnedForOutputs(node)) }
 }
 

@@ -23,8 +23,11 @@ extension Vocabulary {
   static let room = Function(
     "bertempat", [.string], .bool,
     Phrase(
-      id: "apakah dokumen bertempat bagi bidang itu di jenjang ini; tidak bila formulir tabelnya tidak memuatnya",
-      en: "whether the document has a place for the field at this level; not where the form of its tables has none"),
+      id:
+        "apakah dokumen bertempat bagi bidang itu di jenjang ini; tidak bila formulir tabelnya tidak memuatnya",
+      en:
+        "whether the document has a place for the field at this level; not where the form of its tables has none"
+    ),
     .one { frame, field in
       guard case .string(let field) = field, let asked = frame.slots[SubjectSlot.node].node else {
         return .bool(false)
