@@ -17,6 +17,8 @@ struct BookShelf {
   /// What is wrong with what the settings name.
   private var diagnostics: [Diagnostic] = []
   private var isWrong = false
+  /// What there is to tell of the books though nothing is wrong with them, each once.
+  private var remarks: [Phrase] = []
 
   private struct Key: Hashable {
     var folders: [String]
@@ -75,6 +77,7 @@ struct BookShelf {
       invocation.complain(book.diagnostics, in: book.sources, arguments)
       isWrong = true
     }
+    remarks += book.remarks.filter { !remarks.contains($0) }
     keys[key] = books.count
     books.append(BookOfRun(book, lists: key.list.flatMap { readLists[$0] } ?? nomenclature.lists))
     return books.count - 1
@@ -83,6 +86,7 @@ struct BookShelf {
   /// Whether nothing was wrong; else it has been said when this returns.
   func isRight(_ search: SettingsSearch, _ arguments: Arguments) -> Bool {
     if !diagnostics.isEmpty { invocation.complain(diagnostics, in: search.sources, arguments) }
+    invocation.tell(remarks)
     return diagnostics.isEmpty && !isWrong
   }
 

@@ -8,9 +8,27 @@ extension Invocation {
     var sources: [Source] = []
     for folder in folders { sources += try pages(in: folder) }
     let book = Rulebook.builtIn(adding: sources)
-    if book.diagnostics.isEmpty { return book }
+    if book.diagnostics.isEmpty {
+      tell(book.remarks)
+      return book
+    }
     complain(book.diagnostics, in: book.sources, arguments)
     return nil
+  }
+
+  private static let fewRemarks = 5
+
+  /// Tells what there is to tell of a book though nothing is wrong with it.
+  func tell(_ remarks: [Phrase]) {
+    for remark in remarks.prefix(Self.fewRemarks) {
+      console.notices.write("note: " + terminalSafe(remark[language]) + "\n")
+    }
+    let more = remarks.count - Self.fewRemarks
+    if more > 0 {
+      let told = Phrase(
+        id: "begitu pula \(more) halaman lain", en: "\(counted(more, "other page")) as well")
+      console.notices.write("note: " + told[language] + "\n")
+    }
   }
 
   /// The pages, words and profiles in a folder.

@@ -197,6 +197,46 @@ import Testing
     #expect(book.rule("KIN001")?.name == "lain")
   }
 
+  @Test func `says what of its pages takes the place of one of the program`() {
+    func remarks(_ name: String) -> [String] {
+      let own = Source(
+        name: "kami/\(name)-lain.md", text: page(["bila": "bila: true", "nama": "nama: lain"], code: name))
+      return Rulebook.builtIn(adding: [own]).remarks.map(\.en)
+    }
+    #expect(
+      remarks("KIN001") == [
+        "kami/KIN001-lain.md: this page takes the place of the built-in rule KIN001 (keluaran-di-tingkat-hasil); give it a code of its own for both to run"
+      ])
+    #expect(remarks("XKB001") == [])
+    let same = Rulebook.builtInFiles.first { $0.name.contains("KIN001") }
+    #expect(same.map { Rulebook.builtIn(adding: [$0]).remarks } == [])
+  }
+
+  @Test func `finds a lesser matter where its page says so, and cites what speaks of the level`() {
+    let book = Book(
+      page: page([
+        "bila": "bila: true", "jenjang": "jenjang: [tujuan, program]", "tingkat": "tingkat: error",
+        "ringan": "ringan: {bila: \"kinerja == 'B'\", tingkat: info}",
+        "dasar": "dasar: [Semua, {sumber: Program, jenjang: [program]}]",
+      ])
+    )
+    func found(_ tuning: Tuning = Tuning()) -> [String] {
+      let input = Input(
+        Source(
+          name: "a.yaml",
+          text: "selaras: 1\ndokumen: rkt\ntujuan: [{kinerja: A}, {kinerja: B}]\nprogram: [{kinerja: B}]\n"),
+        isNamed: true)
+      return check([input], book.rulebook.tuned(by: tuning)).diagnostics.filter { $0.family == "XKB" }.map {
+        "\($0.severity) \($0.basis.joined(separator: "; "))"
+      }
+    }
+    #expect(book.faults == "")
+    #expect(found() == ["error Semua", "info Semua", "info Semua; Program"])
+    var tuning = Tuning()
+    tuning.severities = [.init(code: "XKB001", severity: .warning)]
+    #expect(found(tuning) == ["warning Semua", "warning Semua", "warning Semua; Program"])
+  }
+
   @Test func `is asked of the kinds of documents and the levels it names`() {
     let plan = "tujuan: Salah\nsasaran: Salah\nprogram: {kinerja: Salah}"
     #expect(found(["jenjang": "jenjang: [semua]"], plan).split(separator: "\n").count == 3)

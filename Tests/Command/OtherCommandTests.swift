@@ -119,6 +119,19 @@ struct `The command test-rules` {
         == .init(code: .clean, output: "2 contoh dari 1 aturan terbukti\n"))
   }
 
+  @Test func `says that a page takes the place of a built-in rule, as all commands do that use it`() {
+    folder.write(
+      "aturan/XTS-kata-uji.md",
+      testRule.replacing("kode: XTS001", with: "kode: KIN001"))
+    folder.write("rencana.yaml", "selaras: 1\ndokumen: rkt\nsasaran: [Benar]\n")
+    let told =
+      "note: aturan/XTS-kata-uji.md: halaman ini menggantikan aturan bawaan KIN001 (keluaran-di-tingkat-hasil); "
+      + "beri kode sendiri supaya keduanya berjalan\n"
+    #expect(folder.run(["test-rules", "aturan"]).notices == told)
+    #expect(folder.run(["explain", "KIN001", "--rules", "aturan"]).notices == told)
+    #expect(folder.run(["check", "--rules", "aturan", "rencana.yaml"]).notices == told)
+  }
+
   @Test func `shows the example that does not hold`() {
     folder.write("aturan/uji/XTS001-kata-uji.md", testRule.replacing("[Benar satu]", with: "[Salah juga]"))
     let answer = folder.run(["test-rules", "aturan", "--lang", "en"])

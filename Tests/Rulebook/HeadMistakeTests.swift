@@ -59,6 +59,23 @@ import Testing
         ["dokumen": "dokumen: {renstra: ya}"], "9:10 ATR001 ‹{renstra: ya}› `dokumen` must be a list of texts"
       ),
       (["dasar": "dasar: {a: b}"], "9:8 ATR001 ‹{a: b}› `dasar` must be a list of texts"),
+      (
+        ["dasar": "dasar: [{sumber: a}]"],
+        "9:10 ATR001 ‹sumber› a basis must be a text, or `{sumber: ..., jenjang: [...]}`"
+      ),
+      (
+        ["dasar": "dasar: [{sumber: a, jenjang: [prgram]}]"],
+        "9:31 ATR001 ‹prgram› unknown level `prgram` | did you mean `program`?"
+      ),
+      (["ringan": "ringan: info"], "9:9 ATR001 ‹info› `ringan` must be `{bila: ..., tingkat: ...}`"),
+      (
+        ["ringan": "ringan: {bila: resmi, tingkat: inf}"],
+        "9:32 ATR001 ‹inf› unknown severity `inf` | did you mean `info`?"
+      ),
+      (
+        ["ringan": "ringan: {bila: resmi_, tingkat: info}"],
+        "9:16 ATR001 ‹resmi_› unknown name `resmi_` | did you mean `resmi`?"
+      ),
       (["aktif": "aktif: mungkin"], "9:8 ATR001 ‹mungkin› unknown value `mungkin` | known are: ya, tidak"),
       (["kumpul": "kumpul: true"], "9:9 ATR001 ‹true› unknown value `true` | known are: ya, tidak"),
       (
@@ -76,7 +93,7 @@ import Testing
       (["pesn": "pesn: a"], "9:1 ATR001 ‹pesn› unknown key `pesn` | did you mean `pesan`?"),
       (
         ["lain": "qwertyuiop: a"],
-        "9:1 ATR001 ‹qwertyuiop› unknown key `qwertyuiop` | known are: kode, nama, judul, tingkat, jenjang, dokumen, dasar, parameter, setiap, pertama, bila, tunjuk, label, pesan, catatan, saran, kumpul, diam_bila, aktif, ketepatan, oleh, perbaikan, kriteria"
+        "9:1 ATR001 ‹qwertyuiop› unknown key `qwertyuiop` | known are: kode, nama, judul, tingkat, jenjang, dokumen, dasar, parameter, setiap, pertama, bila, tunjuk, label, pesan, catatan, saran, kumpul, diam_bila, aktif, ketepatan, oleh, perbaikan, kriteria, ringan"
       ),
       (
         ["lain": "kode: XKB009"],

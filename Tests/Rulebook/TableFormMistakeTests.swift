@@ -50,6 +50,15 @@ import Testing
         "formulir: x\narti: {id: a, en: b}\nkolm: {simpul: ~}\nkolom: {simpul: ~}\nwajib: [simpul]\n",
         "3:1 ATR001 ‹kolm› unknown key `kolm` | did you mean `kolom`?"
       ),
+      (
+        "formulir: x\narti: {id: a, en: b}\nkolom: {simpul: ~}\nwajib: [simpul]\ntanpa: [program.indk]\n",
+        "5:9 ATR001 ‹program.indk› unknown role `program.indk` | known are: "
+          + ColumnRole.names.joined(separator: ", ")
+      ),
+      (
+        "formulir: x\narti: {id: a, en: b}\nkolom: {simpul: ~}\nwajib: [simpul]\ntanpa: {misi: ya}\n",
+        "5:8 ATR001 ‹{misi: ya}› `tanpa` must be a list of texts"
+      ),
       ("judul_kolom: [a]\n", "1:14 ATR001 ‹[a]› `judul_kolom` must be `{role: [headers]}`"),
       ("judul_kolom: {sasaran: {a: b}}\n", "1:24 ATR001 ‹{a: b}› `sasaran` must be a list of texts"),
     ] as [(String, String)])

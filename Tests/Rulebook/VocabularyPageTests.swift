@@ -83,7 +83,7 @@ import Testing
     #expect(
       try rows("Yang ditanyai").map(\.name) == [
         "simpul", "indikator", "dokumen", "butir", "parameter.<nama>", "kata.<daftar>", "tabel.<nama>",
-        "wajib('bidang')", "cela('jenis')",
+        "wajib('bidang')", "bertempat('bidang')", "cela('jenis')",
       ])
   }
 

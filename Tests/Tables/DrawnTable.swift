@@ -94,7 +94,7 @@ struct DrawnTable {
     lines += reading.misses.map { "? \($0.form.id) tanpa \($0.missing.map(\.name).joined(separator: ", "))" }
     for (number, document) in reading.documents.enumerated() {
       let source = number == 0 ? 0 : reader.cascade.add(workbook.source)
-      reader.read(document.reading(source: source), kind: kind, isTable: true)
+      reader.read(document.reading(source: source), kind: kind, gaps: document.gaps)
     }
     reader.cascade.link()
     for document in reader.cascade.documents.handles { lines += reader.cascade.outline(of: document) }

@@ -33,7 +33,7 @@ import Testing
       }
       #expect(faults == 0, "\(workbook.source.text(0..<workbook.source.bytes.count))")
       var reader = CascadeReader(sources: [workbook.source], marks: Rulebook.builtIn.marks)
-      reader.read(document.reading(source: 0), kind: .renstra, isTable: true)
+      reader.read(document.reading(source: 0), kind: .renstra, gaps: document.gaps)
       let strange = reader.diagnostics.filter { ["FMT007", "FMT008"].contains($0.code) }
       #expect(
         strange.isEmpty,

@@ -65,6 +65,8 @@ struct Document: Sendable {
   /// Index in the run's list of sources.
   var source: UInt32
   var kind: DocumentKind?
+  /// What its tables have no place for.
+  var gaps = FormGaps()
   /// The edition of the nomenclature, if it names none.
   var edition: Edition?
   var fields = FieldID(0)..<FieldID(0)

@@ -65,9 +65,11 @@ struct CascadeReader {
 
   /// Adds a file, or the tables of one that are a document.
   ///
-  /// - Parameter kind: the document kind given by hand, if any.
-  mutating func read(_ reading: Reading, kind: DocumentKind?, isTable: Bool = false) {
-    self.isTable = isTable
+  /// - Parameters:
+  ///   - kind: the document kind given by hand, if any.
+  ///   - gaps: what its tables have no place for, if it stands in tables.
+  mutating func read(_ reading: Reading, kind: DocumentKind?, gaps: FormGaps? = nil) {
+    isTable = gaps != nil
     let tree = reading.tree
     diagnostics += reading.diagnostics
     faultsBefore = diagnostics.count - reading.diagnostics.count
@@ -78,7 +80,9 @@ struct CascadeReader {
     let firstField = cascade.fields.nextHandle
     let firstNode = cascade.nodes.nextHandle
     document = cascade.add(
-      Document(source: tree.source, kind: kind, decoded: tree.decoded, remarks: tree.remarks))
+      Document(
+        source: tree.source, kind: kind, gaps: gaps ?? FormGaps(), decoded: tree.decoded,
+        remarks: tree.remarks))
     readDocumentFields(givenKind: kind)
     readTopLevels()
     // A document with other faults may be empty because of them.

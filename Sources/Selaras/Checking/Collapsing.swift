@@ -21,9 +21,12 @@ struct Collapsing {
   /// anew.
   mutating func settle() -> [(finding: Finding, count: Int?)] {
     defer { self = Collapsing(rules: asked.count / Level.allCases.count) }
-    return findings.sorted { $0.key < $1.key }.flatMap { index, findings in
+    return findings.sorted { $0.key < $1.key }.flatMap {
+      index, findings -> [(finding: Finding, count: Int?)] in
       let isWhole = findings.count > 1 && findings.count == asked[index]
-      return (isWhole ? Array(findings.prefix(1)) : findings).map { ($0, isWhole ? asked[index] : nil) }
+      guard isWhole, var finding = findings.first else { return findings.map { ($0, nil) } }
+      finding.severity = findings.map(\.severity).max() ?? finding.severity
+      return [(finding, asked[index])]
     }
   }
 }

@@ -155,17 +155,13 @@ extension World {
   /// Whether a node has a field, or must have it in its document.
   fileprivate func concerns(_ node: NodeID, _ field: Key) -> Bool {
     cascade.field(field, of: node) != nil || field == .indikator && !self[node].indicators.isEmpty
-      || profile(of: node)?.requires(field.name, ofNodesAt: self[node].level) == true
+      || requires(field.name, of: node, isIndicator: false)
   }
 
   fileprivate func concerns(_ indicator: IndicatorID, _ field: Key) -> Bool {
     let node = self[indicator].node
     return cascade.field(field, of: indicator) != nil
       || self[indicator].points.contains { self[$0].series == field }
-      || profile(of: node)?.requires(field.name, ofIndicatorsAt: self[node].level) == true
-  }
-
-  private func profile(of node: NodeID) -> Profile? {
-    self[self[node].document].kind.flatMap { profiles[$0] }
+      || requires(field.name, of: node, isIndicator: true)
   }
 }

@@ -6,6 +6,7 @@ struct Finding {
   var rule: Int
   var asked: Asked
   var level: Level?
+  var severity: Severity
 }
 
 extension Inspection {
@@ -23,12 +24,12 @@ extension Inspection {
       var target = subject
       if let pointer = answer.pointer { target = place(of: try pointer.evaluate(&frame)) ?? subject }
       var diagnostic = Diagnostic(
-        code: rule.code, name: rule.name, severity: rule.severity(at: finding.level), place: target,
+        code: rule.code, name: rule.name, severity: finding.severity, place: target,
         message: try answer.message.fill(&frame))
       if let count { diagnostic.message = Self.counted(diagnostic.message, count, rule, finding.level) }
       diagnostic.label = try answer.label?.fill(&frame)
       diagnostic.help = try answer.help?.fill(&frame)
-      diagnostic.basis = rule.basis
+      diagnostic.basis = rule.basis(at: finding.level)
       for note in answer.notes {
         guard let place = place(of: try note.pointer.evaluate(&frame)), place != target else { continue }
         diagnostic.notes.append(Note(place: place, message: try note.message.fill(&frame)))

@@ -168,7 +168,7 @@ struct Inspection {
       guard let each = condition.each else {
         if let level, rules[rule].collapses { collapsing.note(rule, at: level) }
         guard try condition.test.holds(&frame) else { return false }
-        keep(rule, level)
+        try keep(rule, level, condition)
         return true
       }
       guard case .list(let items) = try each.evaluate(&frame) else { return false }
@@ -177,7 +177,7 @@ struct Inspection {
         asked.item = item
         frame.ask(about: item)
         guard try condition.test.holds(&frame) else { continue }
-        keep(rule, level)
+        try keep(rule, level, condition)
         isFound = true
         if condition.stopsAtFirst { break }
       }
@@ -203,11 +203,17 @@ struct Inspection {
     return condition
   }
 
-  private mutating func keep(_ rule: Int, _ level: Level?) {
+  private mutating func keep(_ rule: Int, _ level: Level?, _ condition: Condition) throws(EvaluationError) {
     guard plan.isShown[rule] else { return }
-    criteria.note(rule, asked, rules[rule].severity(at: level))
+    var severity = rules[rule].severity(at: level)
+    if let lesser = rules[rule].lesserSeverity, lesser < severity,
+      try condition.isLesser?.holds(&frame) == true
+    {
+      severity = lesser
+    }
+    criteria.note(rule, asked, severity)
     // What is silenced is still no better: only the finding is not told.
-    let finding = Finding(rule: rule, asked: asked, level: level)
+    let finding = Finding(rule: rule, asked: asked, level: level, severity: severity)
     if let reason = suppressions.silence(rule, asked) {
       if keepsSilenced, let diagnostic = describe(finding, count: nil) {
         silenced.append(SilencedFinding(diagnostic, .remark, reason: reason))

@@ -29,7 +29,7 @@ extension ReadPlans {
     var isComplete = !faults.contains(where: \.hindersCheck)
     for (number, document) in found.documents.enumerated() {
       let place = number == 0 ? UInt32(index) : reader.cascade.add(source)
-      reader.read(document.reading(source: place), kind: options.kind, isTable: true)
+      reader.read(document.reading(source: place), kind: options.kind, gaps: document.gaps)
       headings[place] = document.headings
       if reader.cascade.documents.last?.isComplete == false { isComplete = false }
     }

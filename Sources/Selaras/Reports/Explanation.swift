@@ -45,6 +45,9 @@ extension Rule {
       let levels = Level.allCases.filter { severities[$0] == other }.map(\.name)
       if !levels.isEmpty { text += "; \(other.rawValue): " + levels.joined(separator: ", ") }
     }
+    if let lesserSeverity {
+      text += Phrase(id: "; kadang \(lesserSeverity)", en: "; at times \(lesserSeverity)")[language]
+    }
     return text
   }
 

@@ -28,6 +28,7 @@ extension JSONText {
         if let severity = rule.severities[level] { json.field(level.name, severity.rawValue) }
       }
     }
+    if let lesser = rule.lesserSeverity { field("lesserSeverity", lesser.rawValue) }
     field("subject", rule.subject.rawValue)
     key("levels")
     array(rule.levelNames) { $0.string($1) }

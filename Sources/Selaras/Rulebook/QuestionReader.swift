@@ -72,11 +72,12 @@ struct QuestionReader {
       if case .list(let item)? = each?.type { vocabulary = base.adding(parameters: parameters, item: item) }
     }
     let condition = compile("bila", in: fields, expecting: .bool)
+    let lesser = fields.fields("ringan").flatMap { compile("bila", in: $0, expecting: .bool) }
     let isAskedPerStatement = subject == .node && isPerStatement
     guard let condition, diagnostics.isEmpty else { return nil }
     return Condition(
-      each: each, test: condition, stopsAtFirst: stopsAtFirst, isPerStatement: isAskedPerStatement,
-      vocabulary: vocabulary)
+      each: each, test: condition, isLesser: lesser, stopsAtFirst: stopsAtFirst,
+      isPerStatement: isAskedPerStatement, vocabulary: vocabulary)
   }
 
   private mutating func compileAnswer() -> Answer? {

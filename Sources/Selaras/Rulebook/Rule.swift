@@ -7,11 +7,13 @@ public struct Rule: Sendable {
   /// What holds at most levels; ``severities`` says where it does not.
   public var severity: Severity
   var severities: [Level: Severity] = [:]
+  /// What holds at any level where the page says that it is a lesser matter.
+  var lesserSeverity: Severity?
   var subject: Subject
   var levels: Set<Level>
   /// The kinds of documents it applies to; nil for all.
   var kinds: Set<DocumentKind>?
-  public var basis: [String] = []
+  var bases: [Basis] = []
   /// Whether it runs without being selected by name.
   public var isActive = true
   /// Whether its findings become one when everything that was asked breaks it.
@@ -33,6 +35,22 @@ public struct Rule: Sendable {
   static let alignmentFamily = "SLR"
 
   func severity(at level: Level?) -> Severity { level.flatMap { severities[$0] } ?? severity }
+
+  /// All that it stands on.
+  public var basis: [String] { bases.map(\.source) }
+
+  /// What it stands on at a level.
+  func basis(at level: Level?) -> [String] {
+    bases.filter { basis in level.map { basis.levels?.contains($0) ?? true } ?? true }.map(\.source)
+  }
+}
+
+/// What a rule stands on.
+struct Basis: Sendable {
+  /// As it is cited.
+  var source: String
+  /// The levels that it speaks of; nil for all.
+  var levels: Set<Level>?
 }
 
 /// What a rule asks, and what it says: each compiled when a run first needs it.
@@ -56,6 +74,8 @@ final class Condition: Sendable {
   /// The list whose elements are asked about one by one.
   let each: CompiledExpression?
   let test: CompiledExpression
+  /// Whether what breaks the rule is a lesser matter, if the page says when.
+  let isLesser: CompiledExpression?
   /// Whether only the first element that breaks the rule is told.
   let stopsAtFirst: Bool
   /// Whether a node with several statements is asked about each of them.
@@ -64,11 +84,12 @@ final class Condition: Sendable {
   let vocabulary: Vocabulary
 
   init(
-    each: CompiledExpression?, test: CompiledExpression, stopsAtFirst: Bool, isPerStatement: Bool,
-    vocabulary: Vocabulary
+    each: CompiledExpression?, test: CompiledExpression, isLesser: CompiledExpression?, stopsAtFirst: Bool,
+    isPerStatement: Bool, vocabulary: Vocabulary
   ) {
     self.each = each
     self.test = test
+    self.isLesser = isLesser
     self.stopsAtFirst = stopsAtFirst
     self.isPerStatement = isPerStatement
     self.vocabulary = vocabulary

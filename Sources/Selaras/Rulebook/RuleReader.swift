@@ -15,7 +15,7 @@ struct RuleReader {
   static let keys = [
     "kode", "nama", "judul", "tingkat", "jenjang", "dokumen", "dasar", "parameter", "setiap",
     "pertama", "bila", "tunjuk", "label", "pesan", "catatan", "saran", "kumpul", "diam_bila", "aktif",
-    "ketepatan", "oleh", "perbaikan", "kriteria",
+    "ketepatan", "oleh", "perbaikan", "kriteria", "ringan",
   ]
 
   init(
@@ -45,7 +45,8 @@ struct RuleReader {
       report("nama", id: "`nama` harus kebab-case", en: "`nama` must be kebab-case")
     }
     rule.severities = readSeverities()
-    rule.basis = readTexts("dasar")
+    rule.lesserSeverity = readLesserSeverity()
+    rule.bases = readBases()
     rule.isActive = readFlag("aktif", default: true)
     rule.collapses = readFlag("kumpul", default: false)
     _ = readFlag("pertama", default: false)
@@ -82,40 +83,6 @@ struct RuleReader {
   private static func isKebab(_ name: String) -> Bool {
     !name.isEmpty
       && name.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
-  }
-
-  // MARK: Severity
-
-  private mutating func readSeverity() -> Severity? {
-    if let levels = fields.fields("tingkat") {
-      return severity(levels.text("lainnya") ?? "warning", at: levels.place(of: "lainnya"))
-    }
-    guard let text = fields.text("tingkat") else {
-      report("tingkat", id: "`tingkat` tidak ditulis", en: "`tingkat` is not written")
-      return nil
-    }
-    return severity(text, at: fields.place(of: "tingkat"))
-  }
-
-  private mutating func readSeverities() -> [Level: Severity] {
-    guard let levels = fields.fields("tingkat") else { return [:] }
-    var severities: [Level: Severity] = [:]
-    for key in levels.keys where key != "lainnya" {
-      guard let level = Level(name: key) else {
-        diagnostics.append(
-          .unknown("jenjang", "level", key, among: Level.names + ["lainnya"], at: levels.place(ofKey: key)))
-        continue
-      }
-      severities[level] = severity(levels.text(key) ?? "", at: levels.place(of: key))
-    }
-    return severities
-  }
-
-  private mutating func severity(_ text: String, at place: Place) -> Severity? {
-    if let severity = Severity(rawValue: text) { return severity }
-    diagnostics.append(
-      .unknown("tingkat", "severity", text, among: Severity.allCases.map(\.rawValue), at: place))
-    return nil
   }
 
   // MARK: Who is asked
@@ -189,7 +156,7 @@ struct RuleReader {
 
   // MARK: Small values
 
-  private mutating func readTexts(_ key: String) -> [String] {
+  mutating func readTexts(_ key: String) -> [String] {
     guard fields.has(key) else { return [] }
     guard let texts = fields.texts(key) else {
       report(key, id: "`\(key)` harus daftar teks", en: "`\(key)` must be a list of texts")

@@ -14,6 +14,9 @@ public struct Rulebook: Sendable {
   /// What is wrong with its pages. A rule whose page is wrong is left out.
   public internal(set) var diagnostics: [Diagnostic] = []
 
+  /// What there is to tell of it though nothing is wrong: which of its pages took the place of a built-in one.
+  public let remarks: [Phrase]
+
   /// How many of ``sources``, from the first, are known to be right, and of how many, the last, only the words are taken.
   private let trusted: Int
   private let wordFiles: Int
@@ -40,6 +43,14 @@ public struct Rulebook: Sendable {
     formFiles = reader.formFiles
     rules = reader.rules.sorted { $0.code < $1.code }
     diagnostics = reader.diagnostics.sorted { $0.place < $1.place }
+    remarks = reader.replacements.map { own, builtIn in
+      Phrase(
+        id:
+          "\(own.page.source.name): halaman ini menggantikan aturan bawaan \(builtIn.code) (\(builtIn.name)); beri kode sendiri supaya keduanya berjalan",
+        en:
+          "\(own.page.source.name): this page takes the place of the built-in rule \(builtIn.code) (\(builtIn.name)); give it a code of its own for both to run"
+      )
+    }
   }
 
   /// The same book, read once more: threads with one book would wait for each other to count who holds its parts.

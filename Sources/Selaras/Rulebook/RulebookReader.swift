@@ -18,6 +18,8 @@ struct RulebookReader {
   /// Where each code was read last, and what else pages say about codes.
   private var codes: [String: (file: String, place: Place)] = [:]
   private var silencers: [(text: String, place: Place)] = []
+  /// The pages that took the place of one that is part of the program, as pairs.
+  private(set) var replacements: [(own: Rule, builtIn: Rule)] = []
 
   init(_ files: [Source], trusted: Int, settings: Int) {
     self.files = files
@@ -95,6 +97,9 @@ struct RulebookReader {
     silencers += reader.silencers
     guard let rule, reader.diagnostics.isEmpty else { return }
     if let earlier = rules.firstIndex(where: { $0.code == rule.code }) {
+      if trusted > 0, index >= trusted, rules[earlier].page.source.bytes != page.source.bytes {
+        replacements.append((rule, rules[earlier]))
+      }
       rules[earlier] = rule
     } else {
       rules.append(rule)

@@ -33,11 +33,11 @@ extension Syntax {
     return parts.contains { $0.mentions(names, of: owner) }
   }
 
-  /// The names in quotes that `wajib`, `simpul_di`, `simpul_berturun`, `padanan_di` and the tables take.
+  /// The names in quotes that `wajib`, `bertempat`, `simpul_di`, `simpul_berturun`, `padanan_di` and the tables take.
   func checkedLiterals(_ lexicon: Lexicon) -> [CheckedLiteral] {
     var found = parts.flatMap { $0.checkedLiterals(lexicon) }
     switch kind {
-    case .call(let name, let arguments) where name.text == "wajib":
+    case .call(let name, let arguments) where ["wajib", "bertempat"].contains(name.text):
       found += Self.literal(
         arguments.first, Phrase(id: "bidang", en: "field"), Key.allCases.map(\.name).sorted())
     case .call(let name, let arguments) where name.text == "cela":

@@ -46,12 +46,13 @@ struct TableFormReader {
     }
   }
 
-  /// `formulir: nama`, `arti`, `dasar`, `dokumen`, `jenjang`, `arah`, `kolom: {peran: [judul]}`, `wajib: [peran]`.
+  /// `formulir: nama`, `arti`, `dasar`, `dokumen`, `jenjang`, `arah`, `kolom: {peran: [judul]}`, `wajib: [peran]`,
+  /// `tanpa: [peran]`.
   ///
   /// A form of a name that is there already takes its place.
   private mutating func readForm(_ fields: PageFields) {
     diagnostics += fields.unknownKeys([
-      "formulir", "arti", "dasar", "dokumen", "jenjang", "arah", "kolom", "wajib",
+      "formulir", "arti", "dasar", "dokumen", "jenjang", "arah", "kolom", "wajib", "tanpa",
     ])
     guard let name = fields.text("formulir"), let title = fields.phrase("arti"),
       let rows = fields.fields("kolom")
@@ -86,6 +87,8 @@ struct TableFormReader {
           id: "tulis `wajib: [indikator]` dengan kolom yang membedakan tabel ini",
           en: "write `wajib: [indikator]` with the columns that tell this table from others"))
     }
+    _ = texts(fields, "tanpa")
+    form.unasked = (fields.texts("tanpa") ?? []).compactMap { role($0.text, at: $0.place) }
     form.kinds = kinds(fields)
     if fields.has("jenjang") { form.levels = levels(fields) }
     form.isTransposed = isTransposed(fields)

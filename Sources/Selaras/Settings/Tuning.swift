@@ -34,6 +34,7 @@ extension Rulebook {
       if let severity = tuning.severity(of: code) {
         book.rules[index].severity = severity
         book.rules[index].severities = [:]
+        book.rules[index].lesserSeverity = nil
       }
       let own = tuning.parameters.filter { $0.code == code }
       if own.isEmpty { continue }

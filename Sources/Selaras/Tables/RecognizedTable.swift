@@ -71,6 +71,8 @@ struct WorkbookReading {
     var place: Range<Int>
     /// What its tables, or their forms, call the keys of a cascade file.
     var headings: [Key: String] = [:]
+    /// What its tables have no place for.
+    var gaps = FormGaps()
 
     /// As a reader of a text format gives it.
     func reading(source: UInt32) -> Reading {

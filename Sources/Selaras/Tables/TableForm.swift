@@ -7,6 +7,8 @@ public struct TableForm: Sendable {
   public var columns: [Column] = []
   /// The roles without which it is not this form.
   public var required: [ColumnRole] = []
+  /// What it has no place for, and planners may add: not missing where no column holds it.
+  public var unasked: [ColumnRole] = []
   /// The kinds of document it belongs to, and the words of a title that say so; of one kind also without any.
   public var kinds: [(kind: DocumentKind, words: [String])] = []
   /// The levels that a column of several levels holds, from the top.

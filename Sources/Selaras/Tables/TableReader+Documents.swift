@@ -36,7 +36,19 @@ extension TableReader {
     outline.settleOwners(texts)
     reading.documents.append(
       WorkbookReading.Document(
-        kind: kind, outline: outline, texts: texts, faults: faults, place: place, headings: headings(tables)))
+        kind: kind, outline: outline, texts: texts, faults: faults, place: place, headings: headings(tables),
+        gaps: gaps(tables)))
+  }
+
+  /// What none of some tables has a place for.
+  private func gaps(_ tables: [Int]) -> FormGaps {
+    var gaps = FormGaps()
+    for match in tables.map({ found[$0].table.match }) {
+      let form = forms.forms[match.form]
+      let plan = ColumnPlan(match, form)
+      gaps.addTable(of: plan.heldLevels(form)) { plan.gaps(at: $0, form, match) }
+    }
+    return gaps
   }
 
   /// What the columns of some tables are called; of a column that none of them has, what their form calls it.

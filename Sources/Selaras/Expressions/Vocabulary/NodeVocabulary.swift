@@ -34,6 +34,7 @@ extension Vocabulary {
         world, statement, node in
         .indicators(world.indicators(of: statement, of: node))
       },
+      .ownedForOutputs,
       .node("induk", .object(.node), id: "induk; null bila tidak ada", en: "its parent, or null") {
         world, node in
         .node(world[node].parent)
@@ -107,6 +108,9 @@ extension Vocabulary {
         en:
           "sasaran that are a tujuan here, or the reverse, in the nearest document of the unit that goes before"
       ) { world, node in .matches(world.index.counterpartsOnOtherLevel(of: node)) },
+      .node("pagu", .list(.object(.value)), id: "pagu per periode", en: "its budget by period") {
+        world, node in .points(world[node].points.filter { world[$0].series == .pagu })
+      },
       .node(
         "urutan", .int, id: "nomor di antara saudaranya, mulai 1", en: "its number among its siblings, from 1"
       ) {

@@ -34,6 +34,7 @@ extension Vocabulary {
         slot("simpul", SubjectSlot.node, .node, id: "simpul yang ditanyai", en: "the node asked about"))
       for member in nodeMembers { vocabulary.add(root(member, SubjectSlot.node)) }
       vocabulary.add(requirement(isIndicator: false))
+      vocabulary.add(room)
       vocabulary.add(blemishes)
     case .indicator:
       vocabulary.add(
@@ -50,6 +51,7 @@ extension Vocabulary {
         vocabulary.add(root(member, SubjectSlot.indicator))
       }
       vocabulary.add(requirement(isIndicator: true))
+      vocabulary.add(room)
     case .document:
       vocabulary.add(
         slot(
@@ -106,30 +108,6 @@ extension Vocabulary {
         .computed { (frame) throws(EvaluationError) in try read(&frame, frame.slots[slot]) }
       }
     return Root(name: member.name, type: member.type, documentation: member.documentation, source: source)
-  }
-
-  /// `wajib('satuan')`: whether the document's profile requires a field at this level.
-  private static func requirement(isIndicator: Bool) -> Function {
-    Function(
-      "wajib", [.string], .bool,
-      Phrase(
-        id:
-          "apakah profil dokumen mewajibkan bidang itu di jenjang ini; tidak bila sebagian simpulnya tidak terbaca",
-        en:
-          "whether the document's profile requires the field at this level; not where a part of the node could not be read"
-      ),
-      .one { frame, field in
-        let world = frame.world
-        guard case .string(let field) = field, let asked = frame.slots[SubjectSlot.node].node,
-          let kind = world[world[asked].document].kind, let profile = world.profiles[kind],
-          !world[asked].isDamaged
-        else { return .bool(false) }
-        let level = world[asked].level
-        return .bool(
-          isIndicator
-            ? profile.requires(field.string, ofIndicatorsAt: level)
-            : profile.requires(field.string, ofNodesAt: level))
-      })
   }
 
   /// `kata.<daftar>` and `tabel.<nama>`.

@@ -7,6 +7,8 @@ final class World {
   let marks: MarkWords
   /// The keys of the table `kepala`, if there is one.
   let heads: WordList?
+  /// The words that tell who answers for outputs.
+  private(set) lazy var outputOwners = OutputOwnerWords(lexicon)
   /// The table `urutan_dokumen`, if there is one: which kinds of documents go before which.
   let documentOrder: LookupTable?
   /// The table `singkatan_unit`, if there is one: what abbreviations of agencies stand for.
