@@ -70,8 +70,7 @@ final class FoldedWords: Sendable {
 
   /// The words of a text as numbers.
   static func keys(of text: String) -> [WordKey] {
-    if isFolded(text), !text.utf8.contains(UInt8(ascii: " ")) { return [WordKey(text)] }
-    return WordFolder.fold(text) { folder in
+    WordFolder.fold(text) { folder in
       var keys: [WordKey] = []
       while let word = folder.next() { keys.append(folder.key(word.letters)) }
       return keys
@@ -80,16 +79,19 @@ final class FoldedWords: Sendable {
 
   /// Whether a text holds nothing but small letters and digits with single blanks between them, as most words of lists.
   private static func isFolded(_ text: String) -> Bool {
-    var before = UInt8(ascii: " ")
-    for byte in text.utf8 {
-      switch byte {
-      case 0x61...0x7A, 0x30...0x39: break
-      case UInt8(ascii: " ") where before != byte: break
-      default: return false
+    var text = text
+    return text.withUTF8 { letters in
+      var before = UInt8(ascii: " ")
+      for byte in letters {
+        switch byte {
+        case 0x61...0x7A, 0x30...0x39: break
+        case UInt8(ascii: " ") where before != byte: break
+        default: return false
+        }
+        before = byte
       }
-      before = byte
+      return before != UInt8(ascii: " ")
     }
-    return before != UInt8(ascii: " ")
   }
 }
 

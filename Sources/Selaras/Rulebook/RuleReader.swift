@@ -30,12 +30,14 @@ struct RuleReader {
   }
 
   mutating func read() -> Rule? {
-    diagnostics += fields.unknownKeys(Self.keys)
+    if !isTrusted {
+      diagnostics += fields.unknownKeys(Self.keys)
+      checkLanguages("judul")
+    }
     guard let code = readCode(), let title = fields.phrase("judul"), let severity = readSeverity() else {
       if fields.phrase("judul") == nil { diagnostics.append(fields.missingPhrase("judul")) }
       return nil
     }
-    checkLanguages("judul")
     let isFoundByReader = readChoice("oleh", ["pembaca"]) != nil
     var rule = Rule(
       code: code, name: fields.text("nama") ?? "", title: title, severity: severity, subject: .node,

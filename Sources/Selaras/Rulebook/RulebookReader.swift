@@ -35,7 +35,7 @@ struct RulebookReader {
         formFiles.append(index)
         continue
       }
-      let reading = YAML.read(file, index: UInt32(index))
+      let reading = YAML.read(file, index: UInt32(index), isTrusted: index < trusted)
       diagnostics += reading.diagnostics
       guard reading.diagnostics.isEmpty else { continue }
       let entries = PageFields(reading.tree, file, root: 0)
@@ -76,7 +76,7 @@ struct RulebookReader {
 
   private mutating func readPage(_ page: RulePage, _ index: UInt32) {
     let source = page.frontMatterSource
-    let reading = YAML.read(source, index: index)
+    let reading = YAML.read(source, index: index, isTrusted: index < trusted)
     diagnostics += reading.diagnostics
     guard reading.diagnostics.isEmpty else { return }
     guard reading.tree.elements.first?.kind == .mapping else {

@@ -11,7 +11,8 @@ final class CascadeIndex {
   var shortNames: [IndicatorID: UInt32?] = [:]
   /// The same node in other documents, for the node that was asked about last.
   var lastMatches: (node: NodeID?, found: [DocumentID: [Counterparts.Match]]) = (nil, [:])
-  var officialRows: [NodeID: [Handle<OfficialRow>]] = [:]
+  /// By node; nil where nobody asked.
+  lazy var officialRows = [[Handle<OfficialRow>]?](repeating: nil, count: world.cascade.nodes.count)
 
   // What is looked up in the document that is asked about is made for it alone.
   private lazy var byText = DocumentChains(world, { $0[$1].nodes }) {
@@ -132,33 +133,38 @@ private struct ChainKey: Hashable {
   var text: UInt32
 }
 
-/// Chains of things with the same key: the first by key, then each one's next.
+/// Chains of things with the same key, in order. By the places of the things in their range: -1 is none.
 private struct Chains<Thing> {
-  private unowned(unsafe) let world: World
-  private let key: (World, Handle<Thing>) -> ChainKey?
-  private var first: [ChainKey: Handle<Thing>] = [:]
-  private var next: [Handle<Thing>: Handle<Thing>] = [:]
+  private let things: Range<Handle<Thing>>
+  /// The first of the chain that a thing is in.
+  private var first: [Int32]
+  /// The next one of its chain.
+  private var next: [Int32]
 
-  init(
-    _ world: World, _ things: Range<Handle<Thing>>, key: @escaping (World, Handle<Thing>) -> ChainKey?
-  ) {
-    self.world = world
-    self.key = key
-    var last: [ChainKey: Handle<Thing>] = [:]
-    for thing in things {
+  init(_ world: World, _ things: Range<Handle<Thing>>, key: (World, Handle<Thing>) -> ChainKey?) {
+    self.things = things
+    first = Array(repeating: -1, count: things.count)
+    next = first
+    var last: [ChainKey: Int32] = [:]
+    for (place, thing) in things.enumerated() {
       guard let key = key(world, thing) else { continue }
-      if let end = last.updateValue(thing, forKey: key) { next[end] = thing } else { first[key] = thing }
+      if let end = last.updateValue(Int32(place), forKey: key).map(Int.init) {
+        next[end] = Int32(place)
+        first[place] = first[end]
+      } else {
+        first[place] = Int32(place)
+      }
     }
   }
 
   /// The others with the key of a thing, at most so many.
   func others(than thing: Handle<Thing>, limit: Int = 20) -> [Handle<Thing>] {
-    guard let key = key(world, thing) else { return [] }
+    let own = Int32(things.lowerBound.distance(to: thing))
     var found: [Handle<Thing>] = []
-    var current = first[key]
-    while let other = current, found.count < limit {
-      if other != thing { found.append(other) }
-      current = next[other]
+    var current = first[Int(own)]
+    while current >= 0, found.count < limit {
+      if current != own { found.append(things.lowerBound.advanced(by: Int(current))) }
+      current = next[Int(current)]
     }
     return found
   }
