@@ -11,8 +11,8 @@ final class CascadeIndex {
   var shortNames: [IndicatorID: UInt32?] = [:]
   /// The same node in other documents, for the node that was asked about last.
   var lastMatches: (node: NodeID?, found: [DocumentID: [Counterparts.Match]]) = (nil, [:])
-  /// By node; nil where nobody asked.
-  lazy var officialRows = [[Handle<OfficialRow>]?](repeating: nil, count: world.cascade.nodes.count)
+  /// By node, as far as somebody asked; nil where nobody did.
+  private(set) var officialRows: [[Handle<OfficialRow>]?] = []
 
   // What is looked up in the document that is asked about is made for it alone.
   private lazy var byText = DocumentChains(world, { $0[$1].nodes }) {
@@ -61,6 +61,11 @@ final class CascadeIndex {
   }
 
   // MARK: Nodes
+
+  func keep(_ rows: [Handle<OfficialRow>], of node: NodeID) {
+    if officialRows.isEmpty { officialRows = Array(repeating: nil, count: world.cascade.nodes.count) }
+    officialRows[node.index] = rows
+  }
 
   /// Other nodes of the same level and document with the same main text.
   func twins(of node: NodeID) -> [NodeID] { byText[world[node].document].others(than: node) }

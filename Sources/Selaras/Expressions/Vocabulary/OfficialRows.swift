@@ -6,13 +6,13 @@ extension World {
   /// without a name the same statement, below the rows of its parent if there are any. Those of the document's own
   /// list come first.
   func officialRows(of node: NodeID) -> [Handle<OfficialRow>] {
-    if let known = index.officialRows[node.index] { return known }
+    if !index.officialRows.isEmpty, let known = index.officialRows[node.index] { return known }
     let found = findRows(of: node)
     let list = list(of: self[node].document)
     let sorted =
       found.filter { nomenclature.rows[$0].list == list }
       + found.filter { nomenclature.rows[$0].list != list }
-    index.officialRows[node.index] = sorted
+    index.keep(sorted, of: node)
     return sorted
   }
 
