@@ -18,6 +18,9 @@ final class CascadeIndex {
   private lazy var byText = DocumentChains(world, { $0[$1].nodes }) {
     $0.key(of: $1, $0.mainField(of: $1))
   }
+  private lazy var bySiblingText = DocumentChains(world, { $0[$1].nodes }) {
+    $0.key(of: $1, $0.mainField(of: $1))?.below($0[$1].parent)
+  }
   private lazy var byCode = DocumentChains(world, { $0[$1].nodes }) {
     $0.key(of: $1, $0.field(.kode, of: $1))
   }
@@ -30,6 +33,9 @@ final class CascadeIndex {
   }
   private lazy var indicatorsByName = DocumentChains(world, { $0.cascade.indicators(of: $1) }) {
     $0.key(ofName: $1)
+  }
+  private lazy var siblingIndicatorsByName = DocumentChains(world, { $0.cascade.indicators(of: $1) }) {
+    $0.key(ofName: $1)?.below($0[$0[$1].node].parent)
   }
   private lazy var cycles = Dictionary(world.cascade.cycles().map { ($0[0], $0) }) { first, _ in first }
   private lazy var supporters = Dictionary(grouping: world.cascade.supports, by: \.supported)
@@ -53,9 +59,11 @@ final class CascadeIndex {
   /// All of a document has been asked.
   func forgetDocument() {
     byText.forget()
+    bySiblingText.forget()
     byCode.forget()
     byID.forget()
     indicatorsByName.forget()
+    siblingIndicatorsByName.forget()
     levels = [:]
     brokenDown = [:]
   }
@@ -69,6 +77,11 @@ final class CascadeIndex {
 
   /// Other nodes of the same level and document with the same main text.
   func twins(of node: NodeID) -> [NodeID] { byText[world[node].document].others(than: node) }
+
+  /// Those of them that have the same parent.
+  func twinSiblings(of node: NodeID) -> [NodeID] {
+    bySiblingText[world[node].document].others(than: node)
+  }
 
   /// Other nodes of the same level and document with the same code.
   func withSameCode(as node: NodeID) -> [NodeID] { byCode[world[node].document].others(than: node) }
@@ -116,6 +129,11 @@ final class CascadeIndex {
     indicatorsByName[world.document(of: indicator)].others(than: indicator)
   }
 
+  /// Those of them whose nodes have the same parent.
+  func twinSiblings(of indicator: IndicatorID) -> [IndicatorID] {
+    siblingIndicatorsByName[world.document(of: indicator)].others(than: indicator)
+  }
+
   /// The first indicator of a node with a name of the same normal form.
   func indicator(of node: NodeID, named name: Text) -> IndicatorID? {
     indicator(of: node, named: world.normal(numbered: name))
@@ -131,11 +149,16 @@ final class CascadeIndex {
 
 /// What things of one chain have in common.
 private struct ChainKey: Hashable {
-  /// The number of a document, or of the plan of a region.
+  /// The number of a document, of the plan of a region, or of the parent; -1 for no parent.
   var scope: Int32
   /// Nil where levels do not count.
   var level: Level?
   var text: UInt32
+
+  /// The same among the children of a node, or among what has no parent.
+  func below(_ parent: NodeID?) -> ChainKey {
+    ChainKey(scope: parent?.number ?? -1, level: level, text: text)
+  }
 }
 
 /// Chains of things with the same key, in order. By the places of the things in their range: -1 is none.

@@ -62,6 +62,11 @@ extension Vocabulary {
         en: "other indicators of the document with the same name"
       ) { world, indicator in .indicators(world.index.twins(of: indicator)) },
       .indicator(
+        "kembar_sekandung", .list(.object(.indicator)),
+        id: "seperti `kembar`, hanya pada simpul yang berinduk sama",
+        en: "as `kembar`, only at nodes with the same parent"
+      ) { world, indicator in .indicators(world.index.twinSiblings(of: indicator)) },
+      .indicator(
         "padanan", .list(.object(.indicator)),
         id: "indikator yang sama dalam dokumen seunit terdekat yang mendahului",
         en: "the same indicator in the nearest document of the unit that goes before"

@@ -74,6 +74,12 @@ extension Vocabulary {
         $0.twins(of: $1)
       },
       .indexed(
+        "kembar_sekandung", id: "simpul lain sejenjang dengan teks dan induk yang sama",
+        en: "other nodes of its level with the same text and parent"
+      ) {
+        $0.twinSiblings(of: $1)
+      },
+      .indexed(
         "sekode", id: "simpul lain sejenjang dengan kode yang sama",
         en: "other nodes of its level with the same code"
       ) {
