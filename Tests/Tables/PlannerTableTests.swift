@@ -99,6 +99,26 @@ import Testing
     #expect(beside.losses().isEmpty && beside.told().contains("tabel di A5 tidak dibaca"))
   }
 
+  @Test(arguments: [
+    ("Sub Total Program 5.03.02", "100", true), ("Jumlah Pagu Program A", "Rp 1.000.000,-", true),
+    ("Total Sasaran 1", "-", true), ("Jumlah Penduduk miskin yang berkurang", "semua", false),
+    ("Jumlah Penduduk miskin", "", false),
+  ])
+  func `may sum a part of it`(text: String, money: String, isSum: Bool) {
+    let told = DrawnTable(
+      """
+      RENSTRA DINAS A TAHUN 2025-2026
+      Sasaran|Program|Indikator|Target 2025|Pagu 2025
+      Meningkatnya mutu layanan||Indeks A|1|
+      |PROGRAM A|Indeks B|2|100
+      \(text)||||\(money)
+      |PROGRAM B|Indeks C|2|100
+      """, name: "buku.xlsx"
+    ).told()
+    #expect(told.contains("baris 5 dilewati: penjumlahan") == isSum, "\(told)")
+    #expect(told.contains("1 sasaran, 2 program") == isSum, "\(told)")
+  }
+
   @Test func `may indent names with blanks, which are no part of them`() {
     let told = DrawnTable(
       """

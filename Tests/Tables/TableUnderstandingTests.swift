@@ -86,7 +86,7 @@ import Testing
 
   @Test func `says in its help what the column is called`() {
     #expect(
-      report(["TGT007"]).diagnostics.compactMap { $0.help?.en.prefix(24) } == ["fill in `Kondisi Awal` w"])
+      report(["TGT007"]).diagnostics.compactMap { $0.help?.en.prefix(24) } == ["fill in the column `Kond"])
   }
 
   @Test func `is silenced by a remark for the deepest node of its row`() {

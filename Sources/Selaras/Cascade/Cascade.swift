@@ -49,6 +49,14 @@ public struct Cascade: Sendable {
     return document
   }
 
+  /// The node whose field it is, or that of one of its indicators; nil for a field of a document.
+  func node(holding field: FieldID) -> NodeID? {
+    let nodes = self[document(of: field)].nodes
+    let place = nodes.partition { self[$0].fields.lowerBound <= field }
+    guard place > nodes.startIndex else { return nil }
+    return nodes[nodes.index(before: place)]
+  }
+
   func document(of indicator: IndicatorID) -> DocumentID { self[self[indicator].node].document }
 
   /// The indicators of all nodes of a document, which stand one behind the other.

@@ -8,12 +8,25 @@ extension CascadeReader {
           Phrase(
             id: "`\(name)` berdiri tanpa nilai: koma di dalam `{ }` memotong teks di depannya",
             en: "`\(name)` stands without a value: a comma inside of `{ }` cuts the text before it"),
-          help: Phrase(
-            id: "apit teks yang memuat koma dengan tanda kutip, atau tulis satu kunci per baris",
-            en: "enclose the text that holds the comma in quotes, or write one key on each line")))
+          help: name.contains(where: CurlyQuotes.contains)
+            ? Phrase(
+              id: "tanda kutip lengkung tidak mengapit teks: pakai `\"`",
+              en: "curly quotation marks do not enclose a text: use `\"`")
+            : Phrase(
+              id: "apit teks yang memuat koma dengan tanda kutip, atau tulis satu kunci per baris",
+              en: "enclose the text that holds the comma in quotes, or write one key on each line")))
       return
     }
     let allowed = Key.allCases.filter(keys.contains).map(\.name) + (levels ? Level.names : [])
+    if let word = keyBehindDash(name, among: allowed) {
+      let start = tree.place(key).range.lowerBound
+      diagnostics.append(
+        Diagnostic(
+          .syntax, at: Place(source: tree.source, start..<start + 1),
+          Phrase(id: "tidak ada spasi sesudah `-`", en: "there is no blank after `-`"),
+          help: Phrase(id: "tulis `- \(word): ...`", en: "write `- \(word): ...`")))
+      return
+    }
     // What will not be shown needs no suggestion.
     let isShown = diagnostics.count - faultsBefore < Self.mostFaults
     let suggestion = isShown ? Suggestion.nearest(to: name, in: allowed) : nil
@@ -103,9 +116,13 @@ extension CascadeReader {
         isTable
           ? Phrase(id: "tabel ini tidak memuat satu simpul pun", en: "this table holds no node at all")
           : Phrase(id: "berkas ini tidak memuat satu simpul pun", en: "this file holds no node at all"),
-        help: Phrase(
-          id: "tulis kinerjanya, misalnya di bawah `tujuan:` atau `sasaran:`",
-          en: "write the performance down, for example under `tujuan:` or `sasaran:`")))
+        help: isTable
+          ? Phrase(
+            id: "isi baris-baris di bawah judul kolomnya",
+            en: "fill in the rows below the titles of the columns")
+          : Phrase(
+            id: "tulis kinerjanya, misalnya di bawah `tujuan:` atau `sasaran:`",
+            en: "write the performance down, for example under `tujuan:` or `sasaran:`")))
   }
 
   /// A text that is too long for any plan.
@@ -129,6 +146,14 @@ extension CascadeReader {
         Phrase(
           id: "daftar ini lebih dari \(Self.longestList) butir; sisanya tidak dibaca",
           en: "this list has more than \(Self.longestList) items; the rest is not read")))
+  }
+
+  /// Names the characters in what the document's faults are about that look like blanks and are none.
+  mutating func nameOddBlanks() {
+    let codes = Set(ReadingFault.allCases.filter(\.isOfWords).map(\.code))
+    for index in faultsBefore..<diagnostics.count where codes.contains(diagnostics[index].code) {
+      diagnostics[index].nameOddBlank(in: source.bytes)
+    }
   }
 
   /// Leaves the first faults of a document, and tells how many more there are.

@@ -53,7 +53,7 @@ extension CascadeReader {
     let firstPoint = cascade.points.nextHandle
     var place = tree.place(value)
     if tree.elements[value].kind == .scalar {
-      guard addField(.nama, value) != nil else { return }
+      guard !lacksBlank(value, behind: Key.ofIndicator), addField(.nama, value) != nil else { return }
     } else {
       guard tree.elements[value].extent > 1 else { return }
       place = tree.place(value + 1)
@@ -109,7 +109,12 @@ extension CascadeReader {
   /// A value, or a map of values by year.
   mutating func readSeries(_ key: Key, _ value: Int) {
     switch tree.elements[value].kind {
-    case .scalar: addPoint(key, .whole, value)
+    case .scalar:
+      if let sign = signBehindPeriod(value) {
+        reportPeriodInValue(key, value, sign)
+      } else {
+        addPoint(key, .whole, value)
+      }
     case .mapping:
       for (period, value) in tree.entries(of: value) {
         let name = tree.text(of: period, in: source)

@@ -21,7 +21,9 @@ extension CascadeReader {
   /// A plain text is a node with only its main text.
   private mutating func readPlainNode(_ level: Level, _ value: Int, parent: NodeID?) {
     let first = cascade.fields.nextHandle
-    guard addField(level.isNamed ? .nama : .kinerja, value) != nil else { return }
+    guard !lacksBlank(value, behind: Key.ofNode, orLevel: true),
+      addField(level.isNamed ? .nama : .kinerja, value) != nil
+    else { return }
     append(
       Node(
         level: level, parentage: parent != nil ? .nesting : .none, document: document, parent: parent,
@@ -114,7 +116,8 @@ extension CascadeReader {
 
   private mutating func readStatement(_ item: Int) {
     switch tree.elements[item].kind {
-    case .scalar: addField(.kinerja, item)
+    case .scalar:
+      if !lacksBlank(item, behind: Key.ofStatement) { addField(.kinerja, item) }
     case .mapping:
       for (key, value) in tree.entries(of: item) {
         let field = Key(bytes: tree.bytes(of: key, in: source))

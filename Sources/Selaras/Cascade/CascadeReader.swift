@@ -89,6 +89,7 @@ struct CascadeReader {
     if cascade.nodes.nextHandle == firstNode, diagnostics.count == faultsBefore {
       reportEmpty()
     }
+    nameOddBlanks()
     limitFaults()
     cascade.documents[document].fields = firstField..<cascade.fields.nextHandle
     cascade.documents[document].nodes = firstNode..<cascade.nodes.nextHandle

@@ -19,6 +19,11 @@ struct Number: Sendable, Equatable {
       evidence = plain.evidence
       return
     }
+    if let inner = Self.unquoted(text) {
+      self = Number(inner.text, decimals: decimals)
+      unit = unit.map { $0.lowerBound + inner.offset..<$0.upperBound + inner.offset }
+      return
+    }
     var scanner = NumberScanner(text: Array(text.utf8))
     scanner.skipBlanks()
     if Nothing.isSaid(by: text) {
@@ -50,11 +55,32 @@ struct Number: Sendable, Equatable {
     evidence = first.evidence.joined(second?.evidence ?? .unknown)
   }
 
+  /// What stands in quotation marks, or behind the apostrophe that keeps a spreadsheet from computing, and at which
+  /// UTF-8 offset; nil for another text.
+  private static func unquoted(_ text: String) -> (text: String, offset: Int)? {
+    guard let start = text.utf8.first(where: { $0 != 0x20 && $0 != 0x09 }),
+      start == UInt8(ascii: "\"") || start == UInt8(ascii: "'") || start >= 0xC2
+    else { return nil }
+    let trimmed = text.trimmedOfBlanks
+    var inner = CurlyQuotes.stripped(trimmed)
+    if inner == trimmed, let first = trimmed.first, first == "'" || first == "’" || first == "‘",
+      trimmed.dropFirst().first.map({ ("0"..."9").contains($0) }) ?? false
+    {
+      inner.removeFirst()
+    }
+    guard inner != trimmed, let place = text.firstRange(of: inner) else { return nil }
+    return (inner, text.utf8.distance(from: text.startIndex, to: place.lowerBound))
+  }
+
   /// Whether what stands behind a number can be its unit: nothing that counts, or words that begin with a letter,
   /// a percent sign or a bracket; not a fraction, a power or a sign between digits.
   private static func mayBeUnit(_ rest: ArraySlice<UInt8>, _ words: FoldedWords) -> Bool {
     let text = String(decoding: rest, as: UTF8.self)
-    guard let first = text.unicodeScalars.first(where: { $0 != " " && $0 != "\u{A0}" }) else { return true }
+    guard
+      let first = text.unicodeScalars.first(where: {
+        $0 != " " && $0.properties.generalCategory != .spaceSeparator
+      })
+    else { return true }
     if words.folded.isEmpty { return !text.unicodeScalars.contains { $0.properties.numericType != nil } }
     return first.properties.isAlphabetic || "%‰°(/.,".unicodeScalars.contains(first)
   }

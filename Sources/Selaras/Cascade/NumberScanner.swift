@@ -7,27 +7,15 @@ struct NumberScanner {
 
   static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-  /// Where the text ends without blanks, tabs and no-break blanks.
-  var textEnd: Int {
-    var end = text.count
-    while end > 0 {
-      if text[end - 1] == 0x20 || text[end - 1] == 0x09 {
-        end -= 1
-      } else if text[..<end].suffix(2).elementsEqual([0xC2, 0xA0]) {
-        end -= 2
-      } else {
-        break
-      }
-    }
-    return end
-  }
+  /// Where the text ends without blanks, tabs and odd blanks.
+  var textEnd: Int { text[...].trimmed { $0 == 0x20 || $0 == 0x09 }.endIndex }
 
   mutating func skipBlanks() {
     while index < text.count {
       if text[index] == 0x20 || text[index] == 0x09 {
         index += 1
-      } else if skip("\u{A0}") {
-        continue
+      } else if let blank = OddBlank(startOf: text[index...]), blank.isSpace {
+        index += blank.length
       } else {
         return
       }

@@ -22,7 +22,11 @@ extension Inspection {
     do throws(EvaluationError) {
       let subject = place(of: finding.asked)
       var target = subject
-      if let pointer = answer.pointer { target = place(of: try pointer.evaluate(&frame)) ?? subject }
+      var pointed: Value?
+      if let pointer = answer.pointer {
+        pointed = try pointer.evaluate(&frame)
+        target = pointed.flatMap { place(of: $0) } ?? subject
+      }
       var diagnostic = Diagnostic(
         code: rule.code, name: rule.name, severity: finding.severity, place: target,
         message: try answer.message.fill(&frame))
@@ -44,6 +48,9 @@ extension Inspection {
         diagnostic.about = Diagnostic.About(
           node: node.number, indicator: finding.asked.indicator?.number, isOfWholeLevel: count != nil)
         if count == nil { diagnostic.subject = world.name(of: node, finding.asked.indicator) }
+      } else if let node = pointed.flatMap({ node(of: $0) }) {
+        // Asked about a document, it is found in one of its nodes.
+        diagnostic.node = world.cascade.path(of: node)
       }
       return diagnostic
     } catch {
@@ -65,13 +72,14 @@ extension Inspection {
 
   private static func counted(_ message: Phrase, _ count: Int, _ rule: Rule, _ level: Level?) -> Phrase {
     let name = String((level?.name ?? "").map { $0 == "_" ? " " : $0 })
+    // The others break the rule each in its way: what the message says in particular is of the first one.
     return rule.subject == .indicator
       ? Phrase(
-        id: "\(message.id) (\(count) dari \(count) indikator \(name))",
-        en: "\(message.en) (\(count) of \(count) indicators of \(name))")
+        id: "\(message.id) (semua \(count) indikator \(name) melanggar aturan ini)",
+        en: "\(message.en) (all \(count) indicators of \(name) break this rule)")
       : Phrase(
-        id: "\(message.id) (\(count) dari \(count) \(name))",
-        en: "\(message.en) (\(count) of \(count) \(name))")
+        id: "\(message.id) (semua \(count) \(name) melanggar aturan ini)",
+        en: "\(message.en) (all \(count) \(name) break this rule)")
   }
 }
 

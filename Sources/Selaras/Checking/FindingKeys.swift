@@ -40,7 +40,7 @@ struct FindingKeys {
   }
 
   func identity(of diagnostic: Diagnostic) -> Identity {
-    let isForMany = diagnostic.subject.isEmpty && !diagnostic.node.isEmpty
+    let isForMany = diagnostic.about?.isOfWholeLevel ?? false
     return Identity(
       code: diagnostic.code,
       document: diagnostic.document.isEmpty ? name(of: diagnostic.place) : diagnostic.document,

@@ -22,6 +22,19 @@ extension Inspection {
     }
   }
 
+  /// The node that a value is, or stands in; nil if it stands in none.
+  func node(of value: Value) -> NodeID? {
+    switch value {
+    case .string(let text): return text.origin.fieldID.flatMap { world.cascade.node(holding: $0) }
+    case .list(let items): return items.lazy.compactMap { self.node(of: $0) }.first
+    case .object:
+      if let node = value.node { return node }
+      if let indicator = value.indicator { return world[indicator].node }
+      return value.point.flatMap { world.cascade.node(holding: world[$0].field) }
+    default: return nil
+    }
+  }
+
   private func place(of origin: Origin) -> Place? {
     origin.fieldID.map { world.cascade.place(of: Int(origin.lower)..<Int(origin.upper), in: $0) }
   }

@@ -10,7 +10,7 @@ extension ReadPlans {
   ) {
     reader.cascade.sources[index] = source
     let faults =
-      diagnostics
+      diagnostics.filter { !found.ownSheets.contains(source.sheet(of: $0.place) ?? .max) }
       + found.tooLarge.map { .tooLarge($0.rows, $0.columns, at: Place(source: UInt32(index), $0.place)) }
       + found.losses.map { $0.diagnostic(source: UInt32(index)) }
     guard !found.documents.isEmpty else {
@@ -36,6 +36,13 @@ extension ReadPlans {
     if !isComplete { unread.append(index) }
     workbooks.append(
       WorkbookSummary(file: input.source.name, tables: found.tables, remarks: found.remarks))
+  }
+}
+
+extension Source {
+  /// The number of the sheet that a place points into; nil in a text.
+  fileprivate func sheet(of place: Place) -> UInt16? {
+    cells?.cell(at: Int(place.start)).map { UInt16(truncatingIfNeeded: Int($0.sheet)) }
   }
 }
 

@@ -8,6 +8,7 @@ extension YAMLReader {
     repeat {
       at += 1
       lastEnd = at
+      skipOddBlanks()
       node(under: spot.column, as: .item)
     } while nextItem(spot)
     tree.close(index, at: lastEnd)
@@ -113,6 +114,19 @@ extension YAMLReader {
       at = bytes.afterBreak(at)
       beginLine()
     } while !isAtEnd && (line.indent > spot.parent || bytes.isBreak(at)) && !isMarker
+  }
+
+  /// Whether a `-` at `at` stands directly before a key, or before an odd blank: an item that lacks its blank.
+  var isDashBeforeKey: Bool {
+    if OddBlank(startOf: bytes[at + 1..<at + 4]) != nil { return true }
+    var index = at + 1
+    while bytes[index] == UInt8(ascii: "_") || bytes[index] &- 0x61 < 26 { index += 1 }
+    return index > at + 1 && bytes[index] == UInt8(ascii: ":") && bytes.isSpace(index + 1)
+  }
+
+  /// Goes over odd blanks, which are named where the mark before them is.
+  mutating func skipOddBlanks() {
+    while let blank = OddBlank(startOf: bytes[at..<at + 3]) { at += blank.length }
   }
 
   func reportMissingBlank(_ mark: Range<Int>, to log: inout FaultLog) {

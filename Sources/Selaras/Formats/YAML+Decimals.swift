@@ -86,13 +86,15 @@ extension YAMLReader {
 
   private mutating func reportSplit(_ range: Range<Int>) {
     let name = bytes.quote(range)
-    let fix = "`\"\(bytes.text(range.lowerBound..<min(range.upperBound, range.lowerBound + 60)))\"`"
+    let text = bytes.text(range.lowerBound..<min(range.upperBound, range.lowerBound + 60))
+    let fix = "`\"\(CurlyQuotes.stripped(text))\"`"
     log.add(
       .splitDecimal, range, id: "koma desimal memotong \(name) di dalam kurung",
       en: "the decimal comma splits \(name) in brackets",
       help: Phrase(
-        id: "apit dengan tanda kutip: \(fix), atau tulis setiap nilai di baris sendiri tanpa kurung",
-        en: "put it in quotation marks: \(fix), or write each value on a line of its own without brackets"
+        id: "apit dengan tanda kutip lurus: \(fix), atau tulis setiap nilai di baris sendiri tanpa kurung",
+        en:
+          "put it in straight quotation marks: \(fix), or write each value on a line of its own without brackets"
       ))
   }
 }

@@ -99,6 +99,7 @@ extension YAMLReader {
       reportMissingBlank(colon..<colon + 1)
       add(Scalar(range: key.range.lowerBound..<colon))
       at = colon + 1
+      skipOddBlanks()
       node(under: column, as: .value)
       return
     }

@@ -87,6 +87,9 @@ extension YAMLReader {
   private mutating func content(_ spot: Spot) {
     switch bytes[at] {
     case UInt8(ascii: "-") where isDash: dash(spot)
+    case UInt8(ascii: "-") where spot.isNew && isDashBeforeKey:
+      reportMissingBlank(at..<at + 1)
+      sequence(spot)
     case UInt8(ascii: "?") where isIndicator(UInt8(ascii: "?")),
       UInt8(ascii: ":") where isIndicator(UInt8(ascii: ":")):
       if !spot.mayHoldBlock { reportSameLine(spot) }

@@ -50,7 +50,7 @@ extension YAMLReader {
     let before = (at, line)
     let (scalar, isBeforeKey) = plainRest(range, first.stop, under: spot.parent, inFlow: false)
     let isRoot = spot.slot == .root && !scalar.isLong
-    if let column = isBeforeKey, spot.isNew, column == spot.column || isRoot && column > spot.column {
+    if let column = isBeforeKey, spot.mayHoldBlock, column == spot.column || isRoot && column > spot.column {
       // The lines after this one are entries of a mapping, so it should be one too.
       (at, line) = before
       mapping(spot)

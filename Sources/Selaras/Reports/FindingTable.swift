@@ -34,11 +34,10 @@ struct FindingTable {
   }
 
   static func columns(in language: Language) -> [WrittenTable.Column] {
-    let titles = Phrase(
-      id: "kode tingkat berkas lembar tempat simpul jenjang pesan saran dasar teks",
-      en: "code severity file sheet place node level message help basis text")
     let widths = [9, 9, 20, 16, 14, 24, 12, 60, 45, 36, 40]
-    return zip(titles[language].split(separator: " "), widths).map { .init(title: String($0), width: $1) }
+    return zip(OwnSheet.titles[language].split(separator: " "), widths).map {
+      .init(title: String($0), width: $1)
+    }
   }
 
   /// A finding; the place is a line and a column of a text, the name of a cell, or a row and a column of a table.

@@ -167,6 +167,9 @@ extension Rulebook {
     let heads = lexicon.tables.first { $0.name == "kepala" }?.rows.keys.map(\.self) ?? []
     var forms = reader.tableForms(heads: heads)
     forms.positions = Set(lexicon.tables.first { $0.name == "jabatan" }?.rows.keys.map(\.self) ?? [])
+    forms.units = Set(lexicon.lists.first { $0.name == "unit_kerja" }?.entries.map(FoldedWords.joined) ?? [])
+    forms.sameAsAbove = SameAsAbove(
+      words: lexicon.lists.first { $0.name == SameAsAbove.list }?.entries ?? [])
     forms.months = Set(lexicon.lists.first { $0.name == "bulan" }?.singles ?? [])
     return forms
   }

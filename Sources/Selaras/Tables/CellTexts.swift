@@ -88,6 +88,14 @@ struct CellTexts {
     return String(decoding: bytes.map { $0 < 0x80 ? $0 : UInt8(ascii: "?") }, as: UTF8.self)
   }
 
+  /// A part of a text, by the UTF-8 offsets in it.
+  func string(_ text: CellText, _ part: Range<Int>) -> String {
+    let bytes = bytes(text)
+    return String(
+      decoding: bytes[bytes.startIndex + part.lowerBound..<bytes.startIndex + part.upperBound],
+      as: UTF8.self)
+  }
+
   /// What several lines of a text are.
   func items(_ text: CellText) -> CellItems {
     guard !labels.isEmpty else { return CellItems(bytes(text)) }
@@ -186,34 +194,13 @@ struct CellTexts {
 }
 
 extension ArraySlice<UInt8> {
-  /// Whether there is nothing but blanks, no-break blanks and line ends.
+  /// Whether there is nothing but blanks, odd blanks and line ends.
   var isBlank: Bool {
     // Nearly every text begins with a letter or a digit.
-    if let first, first > 0x20, first != 0xC2 { return false }
+    if let first, first > 0x20, first < 0xC2 { return false }
     return trimmed.isEmpty
   }
 
-  /// Without blanks, no-break blanks and line ends at either end.
-  var trimmed: ArraySlice<UInt8> {
-    var rest = self
-    while let first = rest.first {
-      if first <= 0x20 {
-        rest.removeFirst()
-      } else if first == 0xC2, rest.dropFirst().first == 0xA0 {
-        rest.removeFirst(2)
-      } else {
-        break
-      }
-    }
-    while let last = rest.last {
-      if last <= 0x20 {
-        rest.removeLast()
-      } else if last == 0xA0, rest.dropLast().last == 0xC2 {
-        rest.removeLast(2)
-      } else {
-        break
-      }
-    }
-    return rest
-  }
+  /// Without blanks, odd blanks and line ends at either end.
+  var trimmed: ArraySlice<UInt8> { trimmed { $0 <= 0x20 } }
 }

@@ -15,9 +15,10 @@ public enum ColumnRole: Hashable, Sendable {
   /// Known to hold nothing of a plan, as the number of the row.
   case nothing
 
-  /// The key of a cascade file that it is, if that is one of any node or indicator.
+  /// The key of a cascade file that it is, if that is one of any node or indicator; a misi is what a tujuan refers to.
   var key: Key? {
     switch self {
+    case .level(.mission): .misi
     case .indicator(.nama, of: nil): .indikator
     case .indicator(let key, of: nil), .field(let key, of: nil): key
     default: nil

@@ -34,6 +34,12 @@ struct Grid {
       ? slots[column * rowNumbers.count + row].turned : slots[row * columnNumbers.count + column]
   }
 
+  /// Changes what a place shows.
+  mutating func put(_ slot: Slot, _ row: Int, _ column: Int) {
+    let place = isTransposed ? column * rowNumbers.count + row : row * columnNumbers.count + column
+    slots[place] = isTransposed ? slot.turned : slot
+  }
+
   func cell(_ row: Int, _ column: Int) -> Cell? {
     let slot = self[row, column]
     return slot.isEmpty ? nil : cells[Int(slot.cell)]

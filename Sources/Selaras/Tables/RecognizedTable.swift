@@ -58,6 +58,8 @@ struct WorkbookReading {
   var misses: [Miss] = []
   /// What may be of the plan and was not read.
   var losses: [TableLoss] = []
+  /// The numbers of the sheets that Selaras wrote.
+  var ownSheets: Set<UInt16> = []
   /// Sheets that are too large to be taken in, by the place of their first cell.
   var tooLarge: [(place: Range<Int>, rows: Int, columns: Int)] = []
 

@@ -1,7 +1,10 @@
 extension RowReader {
-  /// Opens the nodes that the lines above the table name.
-  mutating func begin(_ facts: TitleFacts) {
-    for (level, text) in facts.context where !plan.levels.contains(where: { $0.level == level }) {
+  /// Opens the nodes that the lines above the table name, of the levels that have no column with anything in it.
+  mutating func begin(_ facts: TitleFacts, _ rows: [Range<Int>]) {
+    let filled = plan.levels.filter { _, columns in
+      rows.joined().contains { row in columns.contains { grid[row, $0].isOwn } }
+    }
+    for (level, text) in facts.context where !filled.contains(where: { $0.level == level }) {
       open(level, text, .kinerja, nil, 0)
     }
     // Of several misi none is said to be the one.

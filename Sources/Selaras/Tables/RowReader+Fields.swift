@@ -90,7 +90,7 @@ extension RowReader {
       }
       return
     }
-    for text in key.mayRepeat && key != .catatan ? items(text) : [asWritten(text)] {
+    for text in key.mayRepeat && key != .catatan ? items(text, of: key) : [asWritten(text)] {
       add(key, text, to: node)
     }
   }
@@ -112,13 +112,27 @@ extension RowReader {
   /// The texts of a cell of a table of our own.
   mutating func listed(_ key: Key, _ text: CellText) -> [CellText] {
     if let items = texts.quotedItems(text) { return items }
-    return LongTableKeys.areListed(key) ? items(text) : [text]
+    return LongTableKeys.areListed(key) ? items(text, of: key) : [text]
   }
 
-  /// The items of a list in a cell; else its one text.
-  mutating func items(_ text: CellText) -> [CellText] {
+  /// The items of a list in a cell, or the owners on its lines; else its one text.
+  mutating func items(_ text: CellText, of key: Key) -> [CellText] {
     let items = texts.items(text)
-    guard items.isList else { return [asWritten(text)] }
+    guard items.isList || (key == .pemilik && items.items.count > 1 && areOwners(items.items, text)) else {
+      return [asWritten(text)]
+    }
     return items.items.map { asWritten(texts.part(text, $0)) }
+  }
+
+  /// Whether each line of a cell begins as the name of a position does, or each as that of a unit: a name that is too
+  /// wide for its cell goes on otherwise.
+  private func areOwners(_ lines: [Range<Int>], _ text: CellText) -> Bool {
+    let words = lines.map { FoldedWords(texts.string(text, $0)).folded }
+    func begins(_ words: [String], _ names: Set<String>) -> Bool {
+      (1...4).contains { names.contains(words.prefix($0).joined(separator: " ")) }
+    }
+    // `Kepala` above `Bidang Mutasi` is one position.
+    return words.allSatisfy { begins($0, forms.positions) && $0 != ["kepala"] }
+      || words.allSatisfy { begins($0, forms.units) && $0.count > 1 }
   }
 }

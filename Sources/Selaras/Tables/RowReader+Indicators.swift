@@ -17,7 +17,8 @@ extension RowReader {
     }
     var values: [(key: Key, period: HeaderPeriod?, text: CellText)] = []
     for (key, period, column) in columns {
-      if let text = fresh(row, column) ?? standing(row, column) { values.append((key, period, text)) }
+      let text = fresh(row, column) ?? standing(row, column) ?? across(key, row, column, columns)
+      if let text { values.append((key, period, text)) }
     }
     let names = names(in: name, beside: values.map(\.text))
     if group.level != nil, isRepeated(names, at: node) { return true }
@@ -33,6 +34,22 @@ extension RowReader {
     notices.indicators += names.count
     for (key, period, text) in values { align(text, key, period, at: node, first..<first + names.count, row) }
     return true
+  }
+
+  /// What is merged over a place from another column of the same values: one target of several years. A sum of money
+  /// over several years is none of each.
+  private func across(
+    _ key: Key, _ row: Int, _ column: Int, _ columns: [(key: Key, period: HeaderPeriod?, column: Int)]
+  ) -> CellText? {
+    let slot = grid[row, column]
+    guard slot.isFromLeft, key == .target || key == .realisasi,
+      columns.contains(where: {
+        let origin = grid[row, $0.column]
+        return $0.key == key && origin.cell == slot.cell && !origin.isFromLeft
+          && origin.isFromAbove == slot.isFromAbove
+      })
+    else { return nil }
+    return texts.text(of: grid.cells[Int(slot.cell)])
   }
 
   /// The statement of a node that a row speaks of: the last one, if the row has none of its own.
@@ -82,7 +99,8 @@ extension RowReader {
   ) -> Bool {
     var values: [(key: Key, period: HeaderPeriod?, text: CellText)] = []
     for (key, period, column) in columns where plan.levelName != nil || (key != .pemilik && key != .pagu) {
-      if let text = fresh(row, column) { values.append((key, period, text)) }
+      let text = fresh(row, column) ?? across(key, row, column, columns)
+      if let text { values.append((key, period, text)) }
     }
     guard !values.isEmpty, let node = owner(group.level) else { return false }
     if let name = group.name, let text = standing(row, name), outline.nodes[node].indicators.isEmpty,

@@ -17,7 +17,7 @@ extension RowReader {
 
   private func isSeveral(_ items: CellItems, _ cell: CellText, _ others: [CellText]) -> Bool {
     let bytes = texts.bytes(cell)
-    let parts = items.items.map { words(of: cell, $0) }
+    let parts = items.items.map { texts.string(cell, $0) }
     if parts.allSatisfy(isBegun) { return true }
     if items.isList, !bytes.contains(UInt8(ascii: ";")) { return true }
     let isAligned = others.contains { texts.items($0).items.count == items.items.count }
@@ -34,16 +34,9 @@ extension RowReader {
     part.unicodeScalars.first?.properties.isUppercase ?? false
   }
 
-  private func words(of text: CellText, _ part: Range<Int>) -> String {
-    let bytes = texts.bytes(text)
-    return String(
-      decoding: bytes[bytes.startIndex + part.lowerBound..<bytes.startIndex + part.upperBound],
-      as: UTF8.self)
-  }
-
   /// Both indicators of `Persentase X dan Persentase Y`, if a cell beside them has a number for each: `80% dan 90%`.
   private func conjoined(_ cell: CellText, _ others: [CellText]) -> [Range<Int>]? {
-    guard let pair = CellItems.pair(texts.bytes(cell)), pair.allSatisfy({ isBegun(words(of: cell, $0)) })
+    guard let pair = CellItems.pair(texts.bytes(cell)), pair.allSatisfy({ isBegun(texts.string(cell, $0)) })
     else { return nil }
     return others.contains { numbers($0) != nil } ? pair : nil
   }
@@ -53,7 +46,7 @@ extension RowReader {
   private func slashed(_ cell: CellText, _ others: [CellText]) -> [Range<Int>]? {
     let parts = CellItems.parts(texts.bytes(cell), between: " / ")
     guard parts.count > 1 else { return nil }
-    let names = parts.map { words(of: cell, $0) }
+    let names = parts.map { texts.string(cell, $0) }
     let values = others.compactMap { self.parts(of: $0, parts.count) == nil ? nil : $0 }
     if names.allSatisfy(isBegun) { return values.isEmpty ? nil : parts }
     let isNamed = names.allSatisfy { Self.beginsLarge($0) && FoldedWords($0).folded.count > 1 }
@@ -110,7 +103,8 @@ extension RowReader {
       if isLong, isOneText(key, text) { return add(text, indicators.lowerBound) }
       let parts =
         isLong
-        ? listed(key, text) : key == .pemilik || key == .sumber ? self.items(text) : [asWritten(text)]
+        ? listed(key, text)
+        : key == .pemilik || key == .sumber ? self.items(text, of: key) : [asWritten(text)]
       for part in parts {
         add(part, indicators.lowerBound)
       }

@@ -92,9 +92,22 @@ struct RowReader {
   /// Whether a row only sums: its first text says so, and it has no indicator.
   private func isTotal(_ row: Int) -> Bool {
     guard let column = grid.columns.first(where: { grid[row, $0].isOwn }), let text = fresh(row, column),
-      text.range.count < 60, forms.totals.contains(texts.folded(text))
+      text.range.count < 120,
+      !plan.indicators.contains(where: { $0.name.map { $0 != column && fresh(row, $0) != nil } ?? false })
     else { return false }
-    return !plan.indicators.contains { $0.name.map { $0 != column && fresh(row, $0) != nil } ?? false }
+    let words = FoldedWords(texts.string(text)).folded
+    if forms.totals.contains(words.joined(separator: " ")) { return true }
+    // `Sub Total Program 1.02.02`: beside what is summed stand nothing but sums.
+    let others = grid.columns.filter { $0 != column && grid[row, $0].isOwn }
+    return plan.levelName == nil && !others.isEmpty
+      && (1...2).contains { forms.totals.contains(words.prefix($0).joined(separator: " ")) }
+      && others.allSatisfy { fresh(row, $0).map(isSum) ?? true }
+  }
+
+  /// Whether a text is a sum of money, or a number.
+  private func isSum(_ text: CellText) -> Bool {
+    let number = Number(texts.string(text), decimals: .unknown)
+    return number.isAbsent || number.value != nil
   }
 
   /// Whether a row is a note or a signature inside of a table: `Keterangan: ...`, `Mengetahui`.

@@ -13,6 +13,9 @@ public struct TableForms: Sendable {
   var months: Set<String> = []
   /// How the names of positions begin, folded.
   var positions: Set<String> = []
+  /// How the names of units begin, folded.
+  var units: Set<String> = []
+  var sameAsAbove = SameAsAbove(words: [])
   /// By form: the role of each header, and how many words the longest one has.
   private var roles: [[String: ColumnRole]] = []
   /// All headers of all forms, and whether a table can be known by them in one of the forms.

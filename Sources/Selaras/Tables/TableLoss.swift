@@ -35,6 +35,17 @@ extension TableLoss {
         en: "if this table is another form, choose it with `--form`; else move the column to another table"))
   }
 
+  /// A cell that says it holds what stands above, where nothing does.
+  static func nothingAbove(_ shown: String, _ cell: Cell) -> TableLoss {
+    TableLoss(
+      fault: .unreadCells, place: cell.range,
+      message: Phrase(
+        id: "`\(shown)` berarti sama dengan di atas, tetapi di atasnya di kolom ini tidak ada isi",
+        en: "`\(shown)` means the same as above, but nothing stands above it in this column"),
+      help: Phrase(
+        id: "tulis isinya di sel itu", en: "write in the cell what is meant"))
+  }
+
   static func doubledColumn(_ shown: String, _ cell: Cell) -> TableLoss {
     TableLoss(
       fault: .unreadCells, place: cell.range,

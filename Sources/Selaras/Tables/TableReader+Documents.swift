@@ -51,7 +51,8 @@ extension TableReader {
     return gaps
   }
 
-  /// What the columns of some tables are called; of a column that none of them has, what their form calls it.
+  /// What the columns of some tables are called; of a column that none of them has, what their form, or else another one,
+  /// calls it.
   private func headings(_ tables: [Int]) -> [Key: String] {
     var headings: [Key: String] = [:]
     let matches = tables.map { found[$0].table.match }
@@ -59,7 +60,7 @@ extension TableReader {
       guard let key = column.role.key, headings[key] == nil else { continue }
       headings[key] = shown(column.header)
     }
-    for column in matches.flatMap({ forms.forms[$0.form].columns }) {
+    for column in (matches.map(\.form) + forms.forms.indices).flatMap({ forms.forms[$0].columns }) {
       guard let key = column.role.key, headings[key] == nil else { continue }
       headings[key] = column.headers.first
     }
@@ -72,9 +73,9 @@ extension TableReader {
     let form = forms.forms[table.table.match.form]
     let plan = ColumnPlan(table.table.match, form)
     var reader = RowReader(
-      table.grid, plan, form, forms, texts, outline, table: number, rows: table.table.rows)
+      repeating(table, plan), plan, form, forms, texts, outline, table: number, rows: table.table.rows)
     outline = Outline()
-    reader.begin(table.facts)
+    reader.begin(table.facts, table.table.rows)
     let before = reader.outline.nodes.count
     for row in table.table.rows.joined() { reader.read(row) }
     reader.finish(from: before, table.facts)
@@ -87,6 +88,19 @@ extension TableReader {
     tellUnreadColumns(of: table, plan)
     tellUnreadRows(of: table, plan, notices)
     return notices
+  }
+
+  /// The grid of a table in which each cell that says `sda` or `idem` holds what stands above it. In a table of our own
+  /// texts are as the plan has them.
+  private mutating func repeating(_ table: Found, _ plan: ColumnPlan) -> Grid {
+    var grid = table.grid
+    guard plan.levelName == nil else { return grid }
+    let columns = table.table.match.columns.filter { $0.role.holdsContent }.map(\.column)
+    let lost = grid.repeatAbove(table.table.rows, columns) { [texts, forms] in
+      forms.sameAsAbove.isSaid(by: texts.bytes(texts.text(of: $0)))
+    }
+    reading.losses += lost.prefix(TableNotices.most).map { .nothingAbove(shown($0), $0) }
+    return grid
   }
 
   private mutating func head(

@@ -46,12 +46,11 @@ struct TableReader {
 
   private mutating func find(in sheet: Sheet, _ index: Int) {
     guard !sheet.isHidden, !sheet.holdsMacros else { return passOver(sheet) }
-    if let first = sheet.cells.first,
-      texts.bytes(texts.text(of: first)).starts(with: WorkingPaperSheet.mark.utf8)
-    {
+    if OwnSheet.isOne(sheet, texts) {
+      reading.ownSheets.insert(UInt16(truncatingIfNeeded: index))
       tell(
-        "lembar `\(sheet.name)` adalah kertas kerja yang ditulis Selaras, jadi dilewati",
-        "the sheet `\(sheet.name)` is a working paper written by Selaras, and so is passed over")
+        "lembar `\(sheet.name)` ditulis Selaras, jadi dilewati",
+        "the sheet `\(sheet.name)` was written by Selaras, and so is passed over")
       return
     }
     let hidden = HiddenRows(sheet, texts, forms, onlyForm: onlyForm)

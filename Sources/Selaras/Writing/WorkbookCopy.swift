@@ -1,6 +1,7 @@
 /// A copy of a workbook with some sheets more, and with some cells marked: all other parts are the same bytes, packed as
 /// they were. The sheets and the marks of an earlier copy are taken away, whoever saved it since.
 struct WorkbookCopy {
+  private let file: [UInt8]
   private let package: OfficePackage
   /// The path of the part that is the workbook.
   private let main: String
@@ -23,6 +24,7 @@ struct WorkbookCopy {
   }
 
   private init(_ file: [UInt8], _ limits: Limits) throws(PackageFault) {
+    self.file = file
     package = try OfficePackage(file, limits: limits)
     guard let main = try package.mainPart(),
       try package.type(of: main) == WorkbookParts.spreadsheetTypes + "sheet.main+xml"
@@ -43,7 +45,7 @@ struct WorkbookCopy {
   private mutating func add(_ tables: [WrittenTable], _ marks: [String: CellMarks]) throws(PackageFault) {
     let relationships = try package.relationships(of: main)
     var list = try readSheets()
-    let old = try findOldSheets(relationships)
+    let old = try findOldSheets(relationships, ownNames())
     let folder = main.split(separator: "/").dropLast().joined(separator: "/")
     var new: [NewSheet] = []
     for table in tables {
@@ -87,8 +89,10 @@ struct WorkbookCopy {
 
   /// The sheets of an earlier copy, by their numbers in the list, and the relationships that fall away with them. Their
   /// parts are noted as ``removed``.
+  ///
+  /// - Parameter ownNames: the names of the sheets that are ours by what they say.
   private mutating func findOldSheets(
-    _ all: [String: OfficePackage.Relationship]
+    _ all: [String: OfficePackage.Relationship], _ ownNames: Set<String>
   ) throws(PackageFault) -> (sheets: Set<Int>, relationships: Set<String>) {
     var old: (sheets: Set<Int>, relationships: Set<String>) = ([], [])
     for (number, sheet) in sheets.enumerated() {
@@ -96,7 +100,8 @@ struct WorkbookCopy {
         !relationship.isExternal, try package.archive.entry(relationship.target) != nil
       else { continue }
       let part = try read(relationship.target).part
-      guard try FindingsMark.find(in: part, package.limits) != nil else { continue }
+      let mark = try FindingsMark.find(in: part, package.limits)
+      guard mark != nil || ownNames.contains(sheet.name) else { continue }
       old.sheets.insert(number)
       old.relationships.insert(sheet.relationship)
       removed.insert(part.name.lowercased())
@@ -109,6 +114,16 @@ struct WorkbookCopy {
       removed.insert(relationship.target.lowercased())
     }
     return old
+  }
+
+  /// The names of the sheets that say what only ours say: a program that saved the copy may have dropped their mark.
+  private func ownNames() -> Set<String> {
+    guard sheets.contains(where: { $0.name.hasPrefix("Temuan Selaras") || $0.name.hasPrefix("KKE") }) else {
+      return []
+    }
+    let workbook = Workbook.read(Source(name: "", bytes: file), limits: package.limits)
+    let texts = CellTexts(workbook)
+    return Set(workbook.sheets.filter { OwnSheet.isOne($0, texts) }.map(\.name))
   }
 
   private func read(_ name: String) throws(PackageFault) -> (part: XMLPart, contents: [UInt8]) {

@@ -57,7 +57,7 @@ struct WorkingPapers {
   /// The lines above a table: what it is, from where its criteria are, and what a blank means.
   func above(_ format: Int, _ columns: [Column], _ meaning: Phrase) -> [[WrittenCell]] {
     let title = columns.first?.form.title[language] ?? ""
-    var lines = [WorkingPaperSheet.mark + " – format \(format) (\(title))"]
+    var lines = [OwnSheet.mark + " – format \(format) (\(title))"]
     if !hasSeveralFiles, let document = plans.cascade.documents.handles.first {
       let names = [Key.perangkatDaerah, .daerah, .periode].map {
         plans.cascade.string(plans.cascade.field($0, of: document))

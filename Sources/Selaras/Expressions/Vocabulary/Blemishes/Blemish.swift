@@ -22,6 +22,8 @@ struct Blemish: Sendable {
     case spacing = "spasi"
     /// What was to be replaced, and what no one meant to write.
     case placeholder = "isian"
+    /// What stands for the text above.
+    case above = "di_atas"
     /// Words joined or split when the text was taken from a page.
     case split = "pecah"
 
@@ -35,7 +37,7 @@ struct Blemish: Sendable {
     func isAsked(of key: Key) -> Bool {
       switch key {
       case .nama, .kinerja, .formulasi, .definisi, .sumber, .pemilik, .unit, .perangkatDaerah: true
-      case .satuan: self == .script || self == .placeholder
+      case .satuan: self == .script || self == .placeholder || self == .above
       default: false
       }
     }
@@ -69,6 +71,7 @@ extension Blemish {
         case .spacing: 256
         case .placeholder: 512
         case .split: 1024
+        case .above: 2048
         }
     }
 

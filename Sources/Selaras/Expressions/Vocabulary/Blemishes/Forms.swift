@@ -12,6 +12,11 @@ extension WrittenText {
     return nil
   }
 
+  /// A text that only says that it is the one above.
+  var above: Blemish? {
+    wording.sameAsAbove.isSaid(by: bytes[...]) ? Blemish(kind: .above, range: bytes.indices) : nil
+  }
+
   /// A text that was to be replaced, dots and lines to fill in, or letters that no one meant to write.
   var placeholder: Blemish? {
     if let placeholders = wording.placeholders, !words.folded.isEmpty {

@@ -117,6 +117,7 @@ extension WrittenText {
     case .form: form
     case .spacing: spacing
     case .placeholder: placeholder
+    case .above: above
     case .split: split
     case .spelling: nil
     }

@@ -60,6 +60,7 @@ final class Wording {
   let forms: LookupTable?
   let formPhrases: WordList?
   let placeholders: WordList?
+  let sameAsAbove: SameAsAbove
   /// Words that something must follow, and that never stand twice in a row.
   let joining: WordList?
   /// Other words that never stand twice in a row.
@@ -79,6 +80,7 @@ final class Wording {
     forms = lexicon.tables.first { $0.name == "bentuk_baku" }
     formPhrases = list("bentuk_baku")
     placeholders = list("isian")
+    sameAsAbove = SameAsAbove(words: list(SameAsAbove.list)?.entries ?? [])
     joining = list("kata_penyambung")
     unrepeated = list("tak_diulang")
     labels = list("label")
