@@ -16,19 +16,22 @@ public enum Suggestion {
 
   /// Insertions, deletions, replacements and swaps of neighbours between two words.
   static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
-    var before: [Int] = []
-    var above = Array(0...b.count)
-    for i in a.indices {
-      var row = [i + 1]
-      for j in b.indices {
-        var cost = min(above[j + 1] + 1, row[j] + 1, above[j] + (a[i] == b[j] ? 0 : 1))
-        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { cost = min(cost, before[j - 1] + 1) }
-        row.append(cost)
+    let width = b.count + 1
+    // The row that is filled, the one above it, and the one before that.
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * width) { cells in
+      for column in 0..<width { cells[column] = column }
+      for i in a.indices {
+        let (row, above, before) = ((i + 1) % 3 * width, i % 3 * width, (i + 2) % 3 * width)
+        cells[row] = i + 1
+        for j in b.indices {
+          var cost = min(
+            cells[above + j + 1] + 1, cells[row + j] + 1, cells[above + j] + (a[i] == b[j] ? 0 : 1))
+          if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { cost = min(cost, cells[before + j - 1] + 1) }
+          cells[row + j + 1] = cost
+        }
       }
-      before = above
-      above = row
+      return cells[a.count % 3 * width + b.count]
     }
-    return above[b.count]
   }
 }
 
