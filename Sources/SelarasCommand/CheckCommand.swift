@@ -13,6 +13,7 @@ extension Invocation {
     guard var run = try prepare(arguments, progress) else { return .usage }
     run.options.isTimed = arguments.has(.timing)
     run.options.workers = workers
+    run.options.language = language
     run.options.tell = { progress.tell($0) }
     run.options.keepsPlans = targets.contains { $0.form.showsPlans }
     let time = run.options.keepsPlans ? try moment() : nil

@@ -29,14 +29,14 @@ extension Inspection {
       }
       var diagnostic = Diagnostic(
         code: rule.code, name: rule.name, severity: finding.severity, place: target,
-        message: try answer.message.fill(&frame))
+        message: try answer.message.fill(&frame, in: language))
       if let count { diagnostic.message = Self.counted(diagnostic.message, count, rule, finding.level) }
-      diagnostic.label = try answer.label?.fill(&frame)
-      diagnostic.help = try answer.help?.fill(&frame)
+      diagnostic.label = try answer.label?.fill(&frame, in: language)
+      diagnostic.help = try answer.help?.fill(&frame, in: language)
       diagnostic.basis = rule.basis(at: finding.level)
       for note in answer.notes {
         guard let place = place(of: try note.pointer.evaluate(&frame)), place != target else { continue }
-        diagnostic.notes.append(Note(place: place, message: try note.message.fill(&frame)))
+        diagnostic.notes.append(Note(place: place, message: try note.message.fill(&frame, in: language)))
       }
       if let fix = answer.fix, case .string(let text) = try fix.replacement.evaluate(&frame) {
         diagnostic.fix = self.fix(target, text.string, isSafe: fix.isSafe)
@@ -97,7 +97,7 @@ extension World {
     let name =
       keys.lazy.compactMap { self.cascade.field($0, of: node) }.first.map { self.string(self[$0].text) } ?? ""
     guard let indicator else { return name }
-    return name + " > " + text(.nama, of: indicator).string
+    return .joined([name, " > ", text(.nama, of: indicator).string])
   }
 }
 

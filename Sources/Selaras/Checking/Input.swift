@@ -63,6 +63,8 @@ public struct CheckOptions: Sendable {
   /// The books that some files are checked with instead of that of the run.
   public var books: [BookOfRun] = []
   public var limits = Limits()
+  /// The language that findings are put into words in; nil for all of them.
+  public var language: Language?
   /// Whether the report holds the plans themselves, for a form of report that shows them.
   public var keepsPlans = false
   /// Who works at it.

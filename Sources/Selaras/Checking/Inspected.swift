@@ -70,7 +70,7 @@ struct Inspected: Sendable {
   mutating func addFindings(_ more: [Diagnostic]) {
     let isFailure = { (diagnostic: Diagnostic) in diagnostic.code == RulebookFault.evaluation.code }
     guard more.contains(where: isFailure) else {
-      diagnostics += more
+      if diagnostics.isEmpty { diagnostics = more } else { diagnostics += more }
       return
     }
     let pages = Set(diagnostics.lazy.filter(isFailure).map(\.place))

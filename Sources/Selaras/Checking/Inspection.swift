@@ -24,6 +24,7 @@ struct Inspection {
   /// What was not told because of that, if someone wants to know.
   private(set) var silenced: [SilencedFinding] = []
   private let keepsSilenced: Bool
+  let language: Language?
   /// How many findings are not told because of that.
   var suppressed: Int { suppressions.count }
   /// Rules whose evaluation failed, so that it is reported once.
@@ -35,6 +36,7 @@ struct Inspection {
   init(_ world: World, _ rulebook: Rulebook, _ options: CheckOptions, firstPage: Int) {
     self.world = world
     keepsSilenced = options.keepsSilenced
+    language = options.language
     rules = rulebook.rules
     conditions = Array(repeating: nil, count: rulebook.rules.count)
     frame = Frame(world, Asked())

@@ -48,24 +48,29 @@ struct Template: Sendable {
   ///
   /// - Parameter nothing: what a value is called that stands alone in backquotes and is empty.
   func render(_ frame: inout Frame, nothing: String = "") throws(EvaluationError) -> String {
-    var text = ""
+    var pieces: [String] = []
+    pieces.reserveCapacity(parts.count)
+    var (isQuoted, size) = (false, 0)
     for (index, part) in parts.enumerated() {
+      var piece: String
       switch part {
-      case .literal(let literal): text += literal
+      case .literal(let literal): piece = literal
       case .expression(let expression):
-        let value = try expression.evaluate(&frame).display()
-        let isQuoted = text.utf8.last == Self.backquote
-        if isQuoted, value.isEmpty, isBeforeBackquote(index) {
-          text += nothing
-        } else {
-          // A backquote in what is quoted would end the quotation.
-          let endsQuotation = isQuoted && value.utf8.contains(Self.backquote)
-          text += endsQuotation ? value.replacing("`", with: "'") : value
+        piece = try expression.evaluate(&frame).display()
+        if isQuoted, piece.isEmpty, isBeforeBackquote(index) {
+          piece = nothing
+        } else if isQuoted, piece.utf8.contains(Self.backquote) {
+          // It would end the quotation.
+          piece = piece.replacing("`", with: "'")
         }
       }
-      try frame.spend(bytes: text.utf8.count)
+      guard let last = piece.utf8.last else { continue }
+      isQuoted = last == Self.backquote
+      size += piece.utf8.count
+      try frame.spend(bytes: size)
+      pieces.append(piece)
     }
-    return text
+    return .joined(pieces)
   }
 
   private static let backquote = UInt8(ascii: "`")
