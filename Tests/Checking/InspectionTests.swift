@@ -77,7 +77,7 @@ import Testing
 
   @Test func `becomes one finding only where everything breaks it`() {
     let all = "sasaran: [{kinerja: Salah}, {kinerja: Salah}]"
-    #expect(found(["kumpul": "kumpul: ya"], all) == "3:21 XKB001 ‹Salah› wrong (2 of 2 sasaran)")
+    #expect(found(["kumpul": "kumpul: ya"], all) == "3:21 XKB001 ‹Salah› wrong (all 2 sasaran break this rule)")
     #expect(found(["kumpul": "kumpul: tidak"], all) == "3:21 XKB001 ‹Salah› wrong\n3:39 XKB001 ‹Salah› wrong")
     #expect(
       found(["kumpul": "kumpul: ya"], Self.three)
@@ -88,7 +88,7 @@ import Testing
     ]
     #expect(
       found(indicators, "sasaran: [{kinerja: A, indikator: [X, Y]}]\ntujuan: [{indikator: {nama: Z}}]")
-        == "3:36 XKB001 ‹X› wrong (2 of 2 indicators of sasaran)\n4:29 XKB001 ‹Z› wrong")
+        == "3:36 XKB001 ‹X› wrong (all 2 indicators of sasaran break this rule)\n4:29 XKB001 ‹Z› wrong")
   }
 
   @Test func `is asked once for each statement that its condition speaks of`() {
