@@ -71,7 +71,10 @@ import Testing
         Data!F2 7 (number)
         """.replacing("C1 75.50% (number) bold", with: "C1 75.50% (number)"))
     #expect(
-      faults(workbook) == "FMT018 ‹#REF!› sheet `Data`: the cell H1 holds an error, and so is read as empty")
+      faults(workbook) == """
+        FMT015 sheet `Data`: the number format of the cell B2 is not in the file
+        FMT018 ‹#REF!› sheet `Data`: the cell H1 holds an error, and so is read as empty
+        """)
   }
 
   @Test func `counts days from 1904 where it says so`() {
@@ -118,6 +121,62 @@ import Testing
         == "Data!A2 4 (number)\nData!C2 5 (number)\nData!B5 1 (number)\nData!C5 2 (number)\nData!A6 3 (number)\nData!A9 6 (number)"
     )
     #expect(faults(workbook) == "")
+  }
+
+  @Test func `says where a value is not there, is there twice, or is of a kind that there is not`() {
+    var sample = SampleWorkbook(
+      rows: """
+        <row r="1"><c r="A1" t="s"><v/></c><c r="B1" t="s"><v> </v></c><c r="C1" t="b"><v></v></c><c r="D1" t="d"><v/></c>\
+        <c r="E1" t="e"><v/></c><c r="F1"><v/></c><c r="G1" t="s"/><c r="H1" t="str"><v/></c><c r="I1" t="s"><v>1</v></c></row>
+        <row r="2"><c r="A2"><v>71.5</v><v>99</v></c><c r="B2"><v>7</v><is><t>a</t></is></c><c r="C2"><v>1<x>2</x></v></c>\
+        <c r="D2" t="str"><v>a</v><v>b</v></c><c r="E2" t="s"><v>0</v><v>1</v></c><c r="F2"><v/><v>5</v></c></row>
+        <row r="3"><c r="A3" t="zzz"><v>0</v></c><c r="B3" t="x"><v>1</v></c><c r="C3" t=""><v>2</v></c><c r="D3" t="zzz"/></row>
+        <row r="4"><c r="A4" t="b"><f>B1</f><v/></c><c r="B4" t="s"><f>B1</f><v>1</v></c></row>
+        """)
+    sample.strings = "<si><t>nol</t></si><si><t/></si>"
+    let workbook = read(sample)
+    #expect(
+      faults(workbook) == """
+        FMT021 sheet `Data`: the cell A1 and 4 more is said to hold a value that is not in the file, and so is read as empty
+        FMT015 sheet `Data`: the cell A2 and 5 more holds more than one value; the first one is read
+        FMT015 sheet `Data`: the cell A3 and 2 more is said to hold what is not known, and so is read as a text
+        FMT018 sheet `Data`: the formula in the cell A4 was saved without a value, so the cell is read as empty
+        """)
+    #expect(
+      dump(workbook) == """
+        Data!A2 71.5 (number)
+        Data!B2 7 (number)
+        Data!C2 1 (number)
+        Data!D2 a
+        Data!E2 nol
+        Data!A3 0
+        Data!B3 1
+        Data!C3 2
+        Data!A4  (fault)
+        """)
+  }
+
+  @Test func `says where a number names a format that is not there`() {
+    let rows =
+      "<row><c s=\"0\"><v>1</v></c><c s=\"2\"><v>2</v></c><c s=\"x\"><v>3</v></c><c s=\"9\" t=\"str\"><v>a</v></c></row>"
+    var sample = SampleWorkbook(rows: rows)
+    #expect(
+      faults(read(sample)) == "FMT015 sheet `Data`: the number format of the cell C1 is not in the file")
+    sample.styles = "<cellXfs><xf numFmtId=\"0\"/></cellXfs>"
+    #expect(
+      faults(read(sample))
+        == "FMT015 sheet `Data`: the number format of the cell B1 and 1 more is not in the file")
+  }
+
+  @Test func `says where a sheet has no part for its cells, or two of them`() {
+    let rows = { (row: Int) in "<sheetData><row r=\"\(row)\"><c><v>\(row)</v></c></row></sheetData>" }
+    let workbook = read(SampleWorkbook([("A", rows(1) + rows(2)), ("B", "<cols/>"), ("C", rows(3))]))
+    #expect(
+      faults(workbook) == """
+        FMT015 sheet `A`: there is more than one part in it that holds its cells; all are read
+        FMT015 sheet `B`: there is no part in it that holds its cells
+        """)
+    #expect(dump(workbook) == "A!A1 1 (number)\nA!A2 2 (number)\nC!A3 3 (number)")
   }
 
   @Test func `says which cells cannot be read, once of each kind`() {

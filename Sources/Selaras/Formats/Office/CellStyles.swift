@@ -39,6 +39,10 @@ struct CellStyles {
     }
   }
 
+  /// Whether there is a style with a number; without any style, each is taken to be there and to look like nothing.
+  @inline(__always)
+  func has(_ number: Int) -> Bool { styles.indices.contains(number) || styles.isEmpty && number >= 0 }
+
   /// The style with a number; one that is not there looks like nothing.
   @inline(__always)
   subscript(number: Int) -> Style {

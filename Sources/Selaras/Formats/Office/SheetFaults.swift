@@ -2,6 +2,7 @@
 struct SheetFaults {
   enum Kind: Int, CaseIterable {
     case noSharedString, noNumber, wrongName, twice, tooFar, noValue, errorValue, wrongMerge
+    case emptyValue, twoValues, unknownType, noStyle, noData, secondData
   }
 
   private var found: [(first: String, range: Range<Int>, count: Int)?] = Kind.allCases.map { _ in nil }
@@ -71,6 +72,37 @@ struct SheetFaults {
       (
         .formulaWithoutValue, "sel \(id) berisi galat, jadi dibaca kosong",
         "the cell \(en) holds an error, and so is read as empty"
+      )
+    case .emptyValue:
+      (
+        .unreadCells,
+        "sel \(id) bertanda berisi, tetapi isinya tidak ada di dalam berkas, jadi dibaca kosong",
+        "the cell \(en) is said to hold a value that is not in the file, and so is read as empty"
+      )
+    case .twoValues:
+      (
+        .brokenArchive, "sel \(id) berisi lebih dari satu nilai; yang pertama dibaca",
+        "the cell \(en) holds more than one value; the first one is read"
+      )
+    case .unknownType:
+      (
+        .brokenArchive, "jenis isi sel \(id) tidak dikenal, jadi dibaca sebagai teks",
+        "the cell \(en) is said to hold what is not known, and so is read as a text"
+      )
+    case .noStyle:
+      (
+        .brokenArchive, "format angka sel \(id) tidak ada di dalam berkas",
+        "the number format of the cell \(en) is not in the file"
+      )
+    case .noData:
+      (
+        .brokenArchive, "bagian yang memuat sel-selnya tidak ada",
+        "there is no part in it that holds its cells"
+      )
+    case .secondData:
+      (
+        .brokenArchive, "bagian yang memuat sel-selnya ada lebih dari satu; semuanya dibaca",
+        "there is more than one part in it that holds its cells; all are read"
       )
     case .wrongMerge:
       (

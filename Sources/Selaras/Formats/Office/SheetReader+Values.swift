@@ -4,6 +4,7 @@ extension SheetReader {
   enum Content: Equatable {
     case number, shared, text, boolean, fault, date
 
+    /// Nil for a kind that there is not.
     init?(_ bytes: Bytes, _ range: Range<Int>) {
       switch range.count {
       case 1:
@@ -15,44 +16,130 @@ extension SheetReader {
         case UInt8(ascii: "d"): self = .date
         default: return nil
         }
-      default: self = .text
+      default:
+        guard
+          bytes.isText("str", range.lowerBound, range.upperBound)
+            || bytes.isText("inlineStr", range.lowerBound, range.upperBound)
+        else { return nil }
+        self = .text
       }
     }
   }
 
-  /// Adds the text that the value of a cell shows.
-  mutating func readValue(
-    _ scanner: inout XMLScanner, _ content: Content, style: Int, isBold: inout Bool
-  ) throws(PackageFault) -> Cell.Kind {
+  /// What a cell holds.
+  struct CellValue {
+    /// Whether a value is stated, and whether that says something. A text may well be empty.
+    enum Statement {
+      case nothing, empty, value
+    }
+
+    var stated = Statement.nothing
+    var kind = Cell.Kind.text
+    var isBold = false
+  }
+
+  /// Adds the text that the cell which has begun with the last event shows.
+  mutating func readValues(
+    _ scanner: inout XMLScanner, _ content: Content, style: Int
+  ) throws(PackageFault) -> CellValue {
+    var value = CellValue()
+    var hasFormula = false
+    let bytes = scanner.bytes
+    let start = text.bytes.count
+    let outside = scanner.level - 1
+    while true {
+      if content == .shared || content == .number, value.stated == .nothing,
+        let range = scanner.takePlainElement(UInt8(ascii: "v"), .sheet)
+      {
+        show(bytes, bytes.trimmed(range), content, style: style, in: &value)
+        continue
+      }
+      let event = try scanner.next()
+      if event == .end, scanner.level == outside { break }
+      guard event == .start else { continue }
+      let isRichText = scanner.isElement("is", .sheet)
+      guard isRichText || scanner.isElement("v", .sheet) else {
+        if scanner.isElement("f", .sheet) { hasFormula = true }
+        try scanner.skipElement()
+        continue
+      }
+      // Nobody knows which of two is meant.
+      guard value.stated == .nothing else {
+        faults.add(.twoValues, cellName(row: row, column: column))
+        try scanner.skipElement()
+        continue
+      }
+      if isRichText {
+        try readRichText(&scanner, in: &value)
+      } else {
+        try readValue(&scanner, content, style: style, in: &value)
+      }
+    }
+    guard text.bytes.count == start, value.stated != .value else { return value }
+    if hasFormula {
+      value.kind = .fault
+    } else if value.stated == .empty, content != .number {
+      faults.add(.emptyValue, cellName(row: row, column: column))
+    }
+    return value
+  }
+
+  private mutating func readRichText(
+    _ scanner: inout XMLScanner, in value: inout CellValue
+  ) throws(PackageFault) {
+    let look = try RichText.read(&scanner, to: &text.bytes)
+    value = CellValue(stated: .value, isBold: look.isBold)
+    isRich = look.isRich
+    sheet.struck += look.struck
+  }
+
+  private mutating func readValue(
+    _ scanner: inout XMLScanner, _ content: Content, style: Int, in value: inout CellValue
+  ) throws(PackageFault) {
     let start = text.bytes.count
     let outside = scanner.level - 1
     var event = try scanner.next()
     while !(event == .end && scanner.level == outside), event != .over {
       if event == .text { scanner.appendText(to: &text.bytes) }
+      if event == .start {
+        faults.add(.twoValues, cellName(row: row, column: column))
+        try scanner.skipElement()
+      }
       event = try scanner.next()
     }
     if content == .text {
       OfficeString.unescape(&text.bytes, from: start)
-      return .text
+      value.stated = .value
+      return
     }
     let written = Array(text.bytes[start...])
     text.bytes.removeSubrange(start...)
-    return written.withUnsafeBufferPointer { buffer in
+    written.withUnsafeBufferPointer { buffer in
       let bytes = Bytes(buffer)
-      return show(bytes, bytes.trimmed(0..<bytes.count), content, style: style, isBold: &isBold)
+      show(bytes, bytes.trimmed(0..<bytes.count), content, style: style, in: &value)
     }
   }
 
   /// Adds what a value shows that is no plain text.
-  mutating func show(
+  private mutating func show(
+    _ bytes: Bytes, _ range: Range<Int>, _ content: Content, style: Int, in value: inout CellValue
+  ) {
+    value.stated = range.isEmpty ? .empty : .value
+    if range.isEmpty { return }
+    value.kind = show(bytes, range, content, style: style, isBold: &value.isBold)
+    if content == .number || content == .date, !shared.styles.has(style) {
+      faults.add(.noStyle, cellName(row: row, column: column))
+    }
+  }
+
+  private mutating func show(
     _ bytes: Bytes, _ range: Range<Int>, _ content: Content, style: Int, isBold: inout Bool
   ) -> Cell.Kind {
-    guard !range.isEmpty else { return .text }
     switch content {
     case .shared:
       guard let index = bytes.number(range), index < shared.strings.count else {
         faults.add(.noSharedString, cellName(row: row, column: column))
-        return .fault
+        return .text
       }
       let start = text.bytes.count
       sharedBytes?.append(shared.strings[index], to: &text.bytes)

@@ -42,17 +42,22 @@ struct SheetReader {
   }
 
   private mutating func readParts(_ scanner: inout XMLScanner) throws(PackageFault) {
+    var hasData = false
     while true {
       switch try scanner.next() {
       case .start:
         if scanner.isElement("sheetData", .sheet) {
+          if hasData { faults.add(.secondData, sheet.name) }
+          hasData = true
           try readRows(&scanner)
         } else if scanner.isElement("col", .sheet) {
           readColumn(scanner)
         } else if scanner.isElement("mergeCell", .sheet) {
           try readMerge(scanner)
         }
-      case .over: return
+      case .over:
+        if !hasData { faults.add(.noData, sheet.name) }
+        return
       default: break
       }
     }
@@ -131,7 +136,7 @@ struct SheetReader {
   private mutating func readCell(_ scanner: inout XMLScanner) throws(PackageFault) {
     let bytes = scanner.bytes
     var style = 0
-    var content = Content.number
+    var content: Content? = .number
     var isNamed = true
     for index in 0..<scanner.attributeCount {
       let attribute = scanner.attributeBuffer[index]
@@ -144,52 +149,17 @@ struct SheetReader {
           isNamed = false
           faults.add(.wrongName, bytes.text(attribute.value))
         }
-      case UInt8(ascii: "s"): style = bytes.number(attribute.value) ?? 0
-      case UInt8(ascii: "t"): content = Content(bytes, attribute.value) ?? .text
+      case UInt8(ascii: "s"): style = bytes.number(attribute.value) ?? -1
+      case UInt8(ascii: "t"): content = Content(bytes, attribute.value)
       default: break
       }
     }
     let start = text.bytes.count
-    var kind = Cell.Kind.text
-    var isBold = false
-    var hasFormula = false
-    var hasValue = false
-    // A formula may well give an empty text; then its value is there, but empty.
-    var isComputed = false
-    let outside = scanner.level - 1
-    while true {
-      if content == .shared || content == .number, text.bytes.count == start,
-        let value = scanner.takePlainElement(UInt8(ascii: "v"), .sheet)
-      {
-        kind = show(bytes, bytes.trimmed(value), content, style: style, isBold: &isBold)
-        hasValue = text.bytes.count > start
-        continue
-      }
-      let event = try scanner.next()
-      if event == .end, scanner.level == outside { break }
-      guard event == .start else { continue }
-      if scanner.isElement("v", .sheet) {
-        isComputed = true
-        // A second value would be a text of two.
-        guard text.bytes.count == start else {
-          try scanner.skipElement()
-          continue
-        }
-        kind = try readValue(&scanner, content, style: style, isBold: &isBold)
-        hasValue = text.bytes.count > start
-      } else if scanner.isElement("is", .sheet) {
-        let look = try RichText.read(&scanner, to: &text.bytes)
-        (isBold, isRich) = (look.isBold, look.isRich)
-        sheet.struck += look.struck
-        kind = .text
-      } else {
-        if scanner.isElement("f", .sheet) { hasFormula = true }
-        try scanner.skipElement()
-      }
+    let value = try readValues(&scanner, content ?? .text, style: style)
+    if content == nil, value.stated != .nothing {
+      faults.add(.unknownType, cellName(row: row, column: column))
     }
-    if hasFormula, !hasValue, content == .number || !isComputed, text.bytes.count == start {
-      kind = .fault
-    } else if text.bytes.count == start {
+    guard text.bytes.count > start || value.kind == .fault else {
       column += 1
       return
     }
@@ -204,13 +174,14 @@ struct SheetReader {
     let range = text.endCell(start, sheet: number, row: row, column: column)
     if look.isStruck, !isRich, !range.isEmpty { sheet.struck.append(range) }
     isRich = false
-    if kind == .fault, range.isEmpty || content == .fault {
+    if value.kind == .fault, range.isEmpty || content == .fault {
       faults.add(range.isEmpty ? .noValue : .errorValue, cellName(row: row, column: column), at: range)
     }
     sheet.cells.append(
       Cell(
-        row: Int32(truncatingIfNeeded: row), column: Int32(truncatingIfNeeded: column), range, kind: kind,
-        isBold: look.isBold || isBold, indent: look.indent))
+        row: Int32(truncatingIfNeeded: row), column: Int32(truncatingIfNeeded: column), range,
+        kind: value.kind,
+        isBold: look.isBold || value.isBold, indent: look.indent))
     let place = row &* CellReference.columns &+ column
     if place <= last { isSorted = false }
     last = place

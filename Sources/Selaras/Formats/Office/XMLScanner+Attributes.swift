@@ -71,14 +71,16 @@ extension XMLScanner {
     }
     let bytes = bytes
     let start = at &+ 1
-    var (index, isPlain) = (start, true)
+    var (index, isPlain, hasReference) = (start, true, false)
     while index < bytes.count {
       let byte = bytes[index]
       if byte == quote {
+        if hasReference { try checkReferences(start..<index) }
         at = index &+ 1
         return (start..<index, isPlain)
       }
-      if byte < 0x20 || byte == UInt8(ascii: "&") { isPlain = false }
+      if byte < 0x20 { isPlain = false }
+      if byte == UInt8(ascii: "&") { (isPlain, hasReference) = (false, true) }
       if byte == UInt8(ascii: "<") { break }
       index &+= 1
     }

@@ -19,7 +19,7 @@ extension XMLScanner {
     self.isPlain = isPlain
     isLiteral = false
     guard open.isEmpty else {
-      if !isPlain { try checkReferences() }
+      if !isPlain { try checkReferences(text) }
       return true
     }
     guard bytes[text].allSatisfy({ Self.isBlank($0) }) else {
@@ -73,7 +73,7 @@ extension XMLScanner {
     }
   }
 
-  private mutating func checkReferences() throws(PackageFault) {
+  mutating func checkReferences(_ text: Range<Int>) throws(PackageFault) {
     for index in text where bytes[index] == UInt8(ascii: "&") {
       guard reference(at: index, until: text.upperBound) == nil else { continue }
       at = index
@@ -92,7 +92,8 @@ extension XMLScanner {
       let isHex = bytes[name.lowerBound + 1] == UInt8(ascii: "x")
       let digits = bytes.text(name.lowerBound + (isHex ? 2 : 1)..<close)
       guard let first = digits.utf8.first, first != UInt8(ascii: "+"), first != UInt8(ascii: "-"),
-        let value = UInt32(digits, radix: isHex ? 16 : 10), value > 0, let scalar = Unicode.Scalar(value)
+        let value = UInt32(digits, radix: isHex ? 16 : 10), let scalar = Unicode.Scalar(value),
+        Self.isAllowed(scalar)
       else { return nil }
       return (scalar, close + 1)
     }
@@ -100,6 +101,15 @@ extension XMLScanner {
       return (scalar, close + 1)
     }
     return nil
+  }
+
+  /// Whether XML 1.0 has a character at all.
+  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: true
+    case 0..<0x20, 0xFFFE, 0xFFFF: false
+    default: true
+    }
   }
 
   private static let entities: [(StaticString, Unicode.Scalar)] = [
