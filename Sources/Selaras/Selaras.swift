@@ -16,16 +16,16 @@ public func check(
   // bytes -> located values -> meaning
   enter(.reading)
   let start = ContinuousClock.now
-  let plans = readCascade(inputs, rulebook, options)
-  let reader = plans.reader
+  var plans = readCascade(inputs, rulebook, options)
 
   // meaning -> diagnostics
   enter(.checking)
   let read = ContinuousClock.now
-  let cascade = reader.cascade
+  let cascade = plans.reader.cascade
   let ways = plans.fileOfDocument.map { inputs[$0].settings.way }
-  let inspected = Inspected.all(of: cascade, ways, rulebook, options)
-  let faults = reader.diagnostics.compactMap { fault -> Diagnostic? in
+  var inspected = Inspected.all(of: cascade, ways, rulebook, options)
+  plans.tell(inspected.excess)
+  let faults = plans.reader.diagnostics.compactMap { fault -> Diagnostic? in
     let way = inputs[plans.fileOfSource[Int(fault.place.source)]].settings.way
     let selection = way.selection ?? options.selection
     return selection.includes(code: fault.code) ? way.tuning.applied(to: fault) : nil
@@ -38,12 +38,15 @@ public func check(
   let names = Dictionary(documents.map { (cascade[$0].source, inspected.names[$0.index]) }) { first, _ in
     first
   }
-  var found = faults + inspected.diagnostics
+  // There may be many: no second list of them is made.
+  var found = inspected.diagnostics
+  inspected.diagnostics = []
+  found += faults
   for index in found.indices {
     found[index].name(document: names)
     plans.nameColumns(in: &found[index])
   }
-  var report = Report(sources: sources, diagnostics: ReportOrder.sorted(found, in: sources))
+  var report = Report(sources: sources, diagnostics: ReportOrder.sorted(consume found, in: sources))
   report.documents = documents.map { document in
     var summary = cascade.summary(of: cascade[document])
     summary.name = inspected.names[document.index]
@@ -71,7 +74,11 @@ public func check(
   report.timing = inspected.timing
   report.timing?.reading = start.duration(to: read)
   report.timing?.checking = read.duration(to: .now)
-  report.unchecked = plans.unread.map { Report.Unchecked(file: inputs[$0].source.name, why: .notReadInFull) }
+  report.unchecked =
+    plans.unread.map { Report.Unchecked(file: inputs[$0].source.name, why: .notReadInFull) }
+    + plans.overfull.filter { !plans.unread.contains($0) }.map {
+      Report.Unchecked(file: inputs[$0].source.name, why: .notAllTold)
+    }
   report.passedOver = plans.passedOver.map { inputs[$0].source.name }
   report.workbooks = plans.workbooks
   return report
@@ -87,6 +94,8 @@ extension Diagnostic {
 extension Phrase {
   fileprivate static let notReadInFull = Phrase(
     id: "sebagian isinya tidak terbaca", en: "a part of it could not be read")
+  fileprivate static let notAllTold = Phrase(
+    id: "tidak semua temuannya dilaporkan", en: "not all that was found in it is reported")
 }
 
 extension Cascade {

@@ -46,6 +46,11 @@ extension OptionDeclaration {
     "--max-size", value: Phrase(id: "MiB", en: "MiB"),
     "berkas yang lebih besar tidak dibaca, dan dilaporkan begitu; baku: 64",
     "larger files are not read, and reported so; default: 64")
+  static let maxFindings = OptionDeclaration(
+    "--max-findings", value: Phrase(id: "N", en: "N"),
+    "sekian temuan dari satu kode dalam satu berkas dilaporkan, selebihnya dihitung; baku: 10000, atau satu tiap 1000 bita",
+    "so many findings of one code in one file are reported, more are counted; default: 10000, or one for each 1000 bytes"
+  )
 }
 
 extension OptionDeclaration {
@@ -124,7 +129,7 @@ extension CommandDeclaration {
       .format, .kind, .tableForm, .nomenclature, .rules, .select, .ignore, .failOn, .changedSince, .config,
       .noConfig,
       .showConfig, .baseline, .writeBaseline, .sarifSuppressed, .stdinFilename, .statistics, .timing,
-      .jobs, .maxSize, .quiet,
+      .jobs, .maxSize, .maxFindings, .quiet,
     ],
     examples: [
       Example("selaras check", "memeriksa folder ini", "checks this folder"),

@@ -32,7 +32,7 @@ extension CommandDeclaration {
     ],
     options: [
       .diff, .dryRun, .unsafe, .kind, .nomenclature, .rules, .select, .ignore, .config, .noConfig, .baseline,
-      .stdinFilename, .jobs, .maxSize, .quiet,
+      .stdinFilename, .jobs, .maxSize, .maxFindings, .quiet,
     ],
     examples: [
       Example("selaras fix --diff rencana/", "apa yang akan berubah", "what would change"),

@@ -81,6 +81,7 @@ extension Invocation {
     run.options.nomenclature = nomenclature.edition
     run.options.kind = arguments.value(.kind).flatMap(DocumentKind.init)
     run.options.limits.bytes = limit
+    run.options.limits.findings = try maxFindings(arguments)
     let all = shelf.books.map(\.rulebook)
     run.options.form = try tableForm(arguments, all)
     run.options.selection = Selection(

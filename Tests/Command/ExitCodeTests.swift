@@ -1,3 +1,5 @@
+import Foundation
+@testable import Selaras
 @testable import SelarasCommand
 import Testing
 
@@ -95,6 +97,21 @@ struct `The exit code` {
           code: .unread,
           notices: "error: a.yaml: lebih besar dari 1 MiB (ubah dengan --max-size)\n"))
     #expect(folder.check("--max-size", "2", "a.yaml").code == .findings)
+  }
+
+  @Test func `is 3 for a file with more findings than are reported, and every form of report says so`() {
+    folder.write("a.yaml", "selaras: 1\ndokumen: renstra\nsasaran: [Salah 1, Salah 2, Salah 3, Salah 4]\n")
+    let told = "terlalu banyak temuan: XTS001 (4); dari tiap kode hanya 3 yang pertama dilaporkan"
+    for form in ReportFormat.allCases {
+      let answer = folder.check("--max-findings", "3", "a.yaml", "--format", form.rawValue)
+      #expect(answer.code == .unread)
+      #expect(answer.output.contains(told), "\(form): \(answer.output)")
+    }
+    _ = folder.check("--max-findings", "3", "a.yaml", "--format", "xlsx=l.xlsx")
+    let bytes = (try? Data(contentsOf: folder.url("l.xlsx"))).map { Array($0) } ?? []
+    let texts = Workbook.read(Source(name: "l.xlsx", bytes: bytes)).source.bytes
+    #expect(String(decoding: texts, as: UTF8.self).contains(told))
+    #expect(folder.check("--max-findings", "4", "a.yaml").code == .findings)
   }
 
   @Test func `is 3 for what is no regular file`() {

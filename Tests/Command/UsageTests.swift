@@ -97,6 +97,10 @@ struct `A mistake in the command line` {
       "error: `--max-size besar` bukan bilangan dari 1 sampai 1024\n  = bantuan: selaras check --help\n"
     ),
     (
+      ["check", "--max-findings", "0"],
+      "error: `--max-findings 0` bukan bilangan dari 1 sampai 10000000\n  = bantuan: selaras check --help\n"
+    ),
+    (
       ["check", "--stdin-filename", "a.yaml"],
       "error: `--stdin-filename` hanya berarti bersama `-`\n  = saran: tambahkan `-` untuk membaca masukan baku\n"
         + "  = bantuan: selaras check --help\n"

@@ -2,7 +2,7 @@ extension CascadeReader {
   mutating func reportUnknownKey(_ key: Int, among keys: Set<Key>, levels: Bool) {
     let name = tree.text(of: key, in: source)
     if isCutByComma(key) {
-      diagnostics.append(
+      report(
         Diagnostic(
           .unknownKey, at: tree.place(key),
           Phrase(
@@ -20,7 +20,7 @@ extension CascadeReader {
     let allowed = Key.allCases.filter(keys.contains).map(\.name) + (levels ? Level.names : [])
     if let word = keyBehindDash(name, among: allowed) {
       let start = tree.place(key).range.lowerBound
-      diagnostics.append(
+      report(
         Diagnostic(
           .syntax, at: Place(source: tree.source, start..<start + 1),
           Phrase(id: "tidak ada spasi sesudah `-`", en: "there is no blank after `-`"),
@@ -28,9 +28,8 @@ extension CascadeReader {
       return
     }
     // What will not be shown needs no suggestion.
-    let isShown = diagnostics.count - faultsBefore < Self.mostFaults
-    let suggestion = isShown ? Suggestion.nearest(to: name, in: allowed) : nil
-    diagnostics.append(
+    let suggestion = tellsMore ? Suggestion.nearest(to: name, in: allowed) : nil
+    report(
       Diagnostic(
         .unknownKey, at: tree.place(key),
         Phrase(
@@ -65,7 +64,7 @@ extension CascadeReader {
         Phrase(id: "\($0.id) Yang dikenal: \(list)", en: "\($0.en) Known are: \(list)")
       } ?? .known(allowed))
     diagnostic.loss = loss
-    diagnostics.append(diagnostic)
+    report(diagnostic)
   }
 
   /// A value of another shape than its key wants.
@@ -75,7 +74,7 @@ extension CascadeReader {
       ?? Phrase(id: "di sini harus", en: "here must be")
     var place = tree.place(element)
     if let line = tree.firstLine(of: place, in: source) { place = line }
-    diagnostics.append(
+    report(
       Diagnostic(
         .wrongShape, at: place, Phrase(id: "\(subject.id) \(expected.id)", en: "\(subject.en) \(expected.en)")
       ))
@@ -88,12 +87,12 @@ extension CascadeReader {
       Phrase(id: "berkas tidak menyebut versi formatnya", en: "the file does not state its format version"),
       help: Phrase(id: "tulis `selaras: 1` di baris pertama", en: "write `selaras: 1` on the first line"))
     diagnostic.loss = .nothing
-    diagnostics.append(diagnostic)
+    report(diagnostic)
   }
 
   mutating func reportMissingKind() {
     let kinds = DocumentKind.allCases.map(\.rawValue).joined(separator: ", ")
-    diagnostics.append(
+    report(
       Diagnostic(
         .noKind, at: Place(source: tree.source, start: tree.elements[1].start, end: tree.elements[1].end),
         Phrase(
@@ -110,7 +109,7 @@ extension CascadeReader {
   }
 
   mutating func reportEmpty() {
-    diagnostics.append(
+    report(
       Diagnostic(
         .empty, at: Place(source: tree.source, start: tree.elements[1].start, end: tree.elements[1].end),
         isTable
@@ -128,7 +127,7 @@ extension CascadeReader {
   /// A text that is too long for any plan.
   mutating func reportLength(_ value: Int, _ count: Int) {
     let start = tree.elements[value].start
-    diagnostics.append(
+    report(
       Diagnostic(
         .limit, at: Place(source: tree.source, start: start, end: start),
         Phrase(
@@ -139,7 +138,7 @@ extension CascadeReader {
 
   /// A list with more texts than any plan has.
   mutating func reportCount(_ value: Int) {
-    diagnostics.append(
+    report(
       Diagnostic(
         .limit,
         at: Place(source: tree.source, start: tree.elements[value].start, end: tree.elements[value].start),
@@ -156,22 +155,28 @@ extension CascadeReader {
     }
   }
 
-  /// Leaves the first faults of a document, and tells how many more there are.
-  mutating func limitFaults() {
-    let excess = diagnostics.count - faultsBefore - Self.mostFaults
-    guard excess > 0 else { return }
-    diagnostics.removeLast(excess)
+  /// Whether one more fault of the document is told by itself.
+  var tellsMore: Bool { diagnostics.count - faultsBefore < Self.mostFaults }
+
+  /// Keeps a fault of the document; behind the first ones they are only counted.
+  mutating func report(_ fault: Diagnostic) {
+    if tellsMore { diagnostics.append(fault) } else { untold += 1 }
+  }
+
+  /// Tells how many more faults there are than those that were kept.
+  mutating func reportUntold() {
+    guard untold > 0 else { return }
     diagnostics.append(
       Diagnostic(
         .limit, at: diagnostics[diagnostics.count - 1].place,
         Phrase(
-          id: "\(excess) kesalahan lain dalam berkas ini tidak ditampilkan",
-          en: "\(excess) more mistakes of this file are not shown"),
+          id: "\(untold) kesalahan lain dalam berkas ini tidak ditampilkan",
+          en: "\(untold) more mistakes of this file are not shown"),
         help: Phrase(id: "perbaiki yang di atas dahulu", en: "mend those above first")))
   }
 
   mutating func reportVersion(_ text: String, at place: Place) {
-    diagnostics.append(
+    report(
       Diagnostic(
         .version, at: place,
         Phrase(id: "versi format `\(text)` tidak dikenal", en: "the format version `\(text)` is not known"),
@@ -188,7 +193,7 @@ extension CascadeReader {
         id: "tulis tahun (`2025`), `tahun-1` sampai `tahun-5`, `akhir`, atau triwulan (`2025-T1`)",
         en: "write a year (`2025`), `tahun-1` to `tahun-5`, `akhir`, or a quarter (`2025-T1`)"))
     diagnostic.loss = .content
-    diagnostics.append(diagnostic)
+    report(diagnostic)
   }
 }
 

@@ -10,7 +10,7 @@ extension CascadeReader {
     else { return false }
     let start = Int(tree.elements[value].start) + name.count
     let word = String(decoding: name, as: UTF8.self)
-    diagnostics.append(
+    report(
       Diagnostic(
         .syntax, at: Place(source: tree.source, start..<start + 1),
         Phrase(id: "tidak ada spasi sesudah `:`", en: "there is no blank after `:`"),
@@ -37,7 +37,7 @@ extension CascadeReader {
     if number.last == "," { number.removeLast() }
     var place = tree.place(value)
     if let line = tree.firstLine(of: place, in: source) { place = line }
-    diagnostics.append(
+    report(
       Diagnostic(
         .wrongShape, at: place,
         Phrase(

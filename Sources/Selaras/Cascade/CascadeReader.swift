@@ -23,6 +23,8 @@ struct CascadeReader {
   var isTable = false
   /// How many faults there were before the document.
   var faultsBefore = 0
+  /// How many faults of the document are not among the diagnostics.
+  var untold = 0
   /// How the document's unambiguous decimals are written.
   var decimals = DecimalMark.unknown
   /// Where the reader of its format lost something: offsets.
@@ -73,6 +75,7 @@ struct CascadeReader {
     let tree = reading.tree
     diagnostics += reading.diagnostics
     faultsBefore = diagnostics.count - reading.diagnostics.count
+    untold = 0
     self.tree = tree
     source = cascade.sources[Int(tree.source)]
     decimals = .unknown
@@ -90,7 +93,7 @@ struct CascadeReader {
       reportEmpty()
     }
     nameOddBlanks()
-    limitFaults()
+    reportUntold()
     cascade.documents[document].fields = firstField..<cascade.fields.nextHandle
     cascade.documents[document].nodes = firstNode..<cascade.nodes.nextHandle
     cascade.documents[document].decimals = decimals
@@ -151,7 +154,7 @@ struct CascadeReader {
     guard let first = years.first ?? nil, let last = years.last ?? nil, first <= last, last - first < 50,
       years.count == 1 ? sign.isEmpty : years.count == 2 && (sign == "/" || RangeSign.all.contains(sign))
     else {
-      diagnostics.append(
+      report(
         Diagnostic(
           .unknownValue, at: tree.place(value),
           Phrase(id: "`\(text)` bukan periode", en: "`\(text)` is not a period"),

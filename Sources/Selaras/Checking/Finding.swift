@@ -41,9 +41,9 @@ extension Inspection {
       if let fix = answer.fix, case .string(let text) = try fix.replacement.evaluate(&frame) {
         diagnostic.fix = self.fix(target, text.string, isSafe: fix.isSafe)
       }
-      if let document = finding.asked.document { diagnostic.document = world.name(of: document) }
+      if let document = finding.asked.document { diagnostic.document = name(of: document) }
       if let node = finding.asked.node {
-        diagnostic.node = world.cascade.path(of: node)
+        diagnostic.node = path(of: node)
         diagnostic.level = finding.level?.name ?? ""
         diagnostic.about = Diagnostic.About(
           node: node.number, indicator: finding.asked.indicator?.number, isOfWholeLevel: count != nil)
@@ -57,6 +57,21 @@ extension Inspection {
       report(error, finding.rule, finding.asked, at: key)
       return nil
     }
+  }
+
+  /// The findings of a document share its name, and those of a node its path.
+  private mutating func name(of document: DocumentID) -> String {
+    if let last = lastNamed, last.document == document { return last.name }
+    let name = world.name(of: document)
+    lastNamed = (document, name)
+    return name
+  }
+
+  private mutating func path(of node: NodeID) -> String {
+    if let last = lastShown, last.node == node { return last.path }
+    let path = world.cascade.path(of: node)
+    lastShown = (node, path)
+    return path
   }
 
   /// A fix, if the replacement can stand in the place as it is: letters and blanks, and codes of a sub-kegiatan, need

@@ -11,6 +11,8 @@ struct Inspected: Sendable {
   var suppressed = 0
   /// Those, if ``CheckOptions/keepsSilenced`` asks for them.
   var silenced: [SilencedFinding] = []
+  /// Where there are more findings than are kept.
+  var excess: [FindingLimit.Excess] = []
   /// The plans themselves, if ``CheckOptions/keepsPlans`` asks for them.
   var plans: CheckedPlans?
   /// How long the rules took, if someone wants to know.
@@ -62,6 +64,7 @@ struct Inspected: Sendable {
     names += other.names
     suppressed += other.suppressed
     silenced += other.silenced
+    excess += other.excess
     if let next = other.plans { plans?.add(next) }
     if let more = other.timing { timing?.add(more) }
   }

@@ -25,8 +25,15 @@ struct Inspection {
   private(set) var silenced: [SilencedFinding] = []
   private let keepsSilenced: Bool
   let language: Language?
+  /// How many findings of each code are kept.
+  private var limit: FindingLimit
+  /// Where there are more, of the codes that are told.
+  var excess: [FindingLimit.Excess] { limit.excess.filter { selection.includes(code: $0.code) } }
   /// How many findings are not told because of that.
   var suppressed: Int { suppressions.count }
+  /// What the last finding was about.
+  var lastNamed: (document: DocumentID, name: String)?
+  var lastShown: (node: NodeID, path: String)?
   /// Rules whose evaluation failed, so that it is reported once.
   private var failed: Set<Int> = []
   private var collapsing: Collapsing
@@ -37,6 +44,7 @@ struct Inspection {
     self.world = world
     keepsSilenced = options.keepsSilenced
     language = options.language
+    limit = FindingLimit(world.cascade.sources, options.limits)
     rules = rulebook.rules
     conditions = Array(repeating: nil, count: rulebook.rules.count)
     frame = Frame(world, Asked())
@@ -57,7 +65,7 @@ struct Inspection {
     _ documents: some Collection<DocumentID>, isFirst: Bool = true, tells: (Place) -> Bool = { _ in true },
     tell: () -> Void = {}
   ) {
-    suppressions.read(documents, of: world.cascade, rules)
+    suppressions.read(documents, of: world.cascade, rules, &limit)
     for document in documents {
       inspect(document)
       world.index.forgetDocument()
@@ -73,7 +81,7 @@ struct Inspection {
       documents.filter { world.isComparedInFull($0) }.map { world[$0].source })
     diagnostics +=
       (suppressions.diagnostics
-      + suppressions.unused(rules, isAsked: plan.isShown, compared: compared))
+      + suppressions.unused(rules, isAsked: plan.isShown, compared: compared, &limit))
       .filter { selection.includes(code: $0.code) }
   }
 
@@ -217,22 +225,36 @@ struct Inspection {
     // What is silenced is still no better: only the finding is not told.
     let finding = Finding(rule: rule, asked: asked, level: level, severity: severity)
     if let reason = suppressions.silence(rule, asked) {
-      if keepsSilenced, let diagnostic = describe(finding, count: nil) {
+      if keepsSilenced, let diagnostic = tell(finding) {
         silenced.append(SilencedFinding(diagnostic, .remark, reason: reason))
       }
       return
     }
     if let level, rules[rule].collapses {
-      collapsing.add(finding, at: level)
-    } else if let diagnostic = describe(finding, count: nil) {
+      collapsing.add(
+        finding, at: level, most: asked.document.map { limit.most(in: world[$0].source) } ?? .max)
+    } else if let diagnostic = tell(finding) {
       diagnostics.append(diagnostic)
     }
   }
 
+  /// A finding in words, unless there are enough of its code in its file.
+  private mutating func tell(_ finding: Finding, count: Int? = nil) -> Diagnostic? {
+    let code = rules[finding.rule].code
+    if let document = finding.asked.document {
+      return limit.takes(code, in: world[document].source) ? describe(finding, count: count) : nil
+    }
+    // What is found out of all documents is told in one of them.
+    guard let diagnostic = describe(finding, count: count) else { return nil }
+    return limit.takes(code, in: diagnostic.place.source) ? diagnostic : nil
+  }
+
   /// What everything of a level broke becomes one finding with its count.
   private mutating func settleCollapsing() {
-    for (finding, count) in collapsing.settle() {
-      if let diagnostic = describe(finding, count: count) { diagnostics.append(diagnostic) }
+    for (finding, count, further) in collapsing.settle() {
+      if let diagnostic = tell(finding, count: count) { diagnostics.append(diagnostic) }
+      guard further > 0, let document = finding.asked.document else { continue }
+      limit.passOver(further, of: rules[finding.rule].code, in: world[document].source)
     }
   }
 

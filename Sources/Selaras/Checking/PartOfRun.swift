@@ -92,6 +92,7 @@ struct PartOfRun {
       way.tuning.severities.isEmpty
         ? inspection.diagnostics : inspection.diagnostics.map { way.tuning.applied(to: $0) })
     found.silenced += inspection.silenced
+    found.excess += inspection.excess
     found.suppressed += inspection.suppressed
     let codes = Set(
       book.rules.filter { $0.question == nil || options.selection.includes($0) }.map(\.code)

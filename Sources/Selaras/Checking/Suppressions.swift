@@ -28,16 +28,23 @@ struct Suppressions {
   private(set) var count = 0
 
   /// Takes the remarks of some documents.
-  mutating func read(_ documents: some Collection<DocumentID>, of cascade: Cascade, _ rules: [Rule]) {
+  mutating func read(
+    _ documents: some Collection<DocumentID>, of cascade: Cascade, _ rules: [Rule],
+    _ limit: inout FindingLimit
+  ) {
     sources = cascade.sources
+    let known = Dictionary(rules.indices.filter { rules[$0].question != nil }.map { (rules[$0].code, $0) }) {
+      first, _ in first
+    }
     for document in documents where !cascade[document].remarks.isEmpty {
       let nodes = RemarkedNodes(document, cascade)
-      for remark in cascade[document].remarks { take(remark, of: document, cascade, rules, nodes) }
+      for remark in cascade[document].remarks { take(remark, of: document, cascade, known, nodes, &limit) }
     }
   }
 
   private mutating func take(
-    _ range: Range<Int>, of document: DocumentID, _ cascade: Cascade, _ rules: [Rule], _ nodes: RemarkedNodes
+    _ range: Range<Int>, of document: DocumentID, _ cascade: Cascade, _ rules: [String: Int],
+    _ nodes: RemarkedNodes, _ limit: inout FindingLimit
   ) {
     let source = cascade[document].source
     do throws(Remark.Fault) {
@@ -45,10 +52,10 @@ struct Suppressions {
       remarks.append(remark)
       for code in remark.codes {
         let place = Place(source: source, code.range)
-        guard let rule = rules.firstIndex(where: { $0.code == code.text.uppercased() && $0.question != nil })
-        else {
-          diagnostics.append(
-            .unknownCode(code.text, rules.filter { $0.question != nil }.map(\.code), at: place))
+        guard let rule = rules[code.text.uppercased()] else {
+          if limit.takes(ReadingFault.wrongRemark.code, in: source) {
+            diagnostics.append(.unknownCode(code.text, rules.keys.sorted(), at: place))
+          }
           continue
         }
         let entry = entries.count
@@ -59,7 +66,7 @@ struct Suppressions {
         if let target, targets[target] == nil { targets[target] = entry }
       }
     } catch {
-      diagnostics.append(.wrong(error, source))
+      if limit.takes(ReadingFault.wrongRemark.code, in: source) { diagnostics.append(.wrong(error, source)) }
     }
   }
 
@@ -81,7 +88,9 @@ struct Suppressions {
   ///
   /// - Parameter compared: the documents that there are others of their unit to compare with, by source. Of a document
   ///   that stands alone nothing can be said about rules that compare.
-  func unused(_ rules: [Rule], isAsked: [Bool], compared: Set<UInt32>) -> [Diagnostic] {
+  func unused(
+    _ rules: [Rule], isAsked: [Bool], compared: Set<UInt32>, _ limit: inout FindingLimit
+  ) -> [Diagnostic] {
     let isUnused = entries.map {
       !$0.isUsed && isAsked[$0.rule]
         && (rules[$0.rule].family != Rule.alignmentFamily || compared.contains($0.place.source))
@@ -90,8 +99,9 @@ struct Suppressions {
     for (index, entry) in entries.enumerated() where !isUnused[index] { whole.remove(entry.remark) }
     var known = [Int](repeating: 0, count: remarks.count)
     for entry in entries { known[entry.remark] += 1 }
-    return entries.indices.filter { isUnused[$0] }.map { index in
+    return entries.indices.filter { isUnused[$0] }.compactMap { index in
       let entry = entries[index]
+      guard limit.takes(ReadingFault.unusedRemark.code, in: entry.place.source) else { return nil }
       let remark = remarks[entry.remark]
       var diagnostic = Diagnostic.unused(rules[entry.rule].code, at: entry.place)
       let source = sources[Int(entry.place.source)]

@@ -1,4 +1,4 @@
-/// How much of a source a reader takes in.
+/// How much of a source a reader takes in, and how much of what is found in it is kept.
 public struct Limits: Sendable {
   /// Bytes of one source.
   public var bytes = 1 << 30
@@ -17,5 +17,11 @@ public struct Limits: Sendable {
   /// Bytes of the texts of one workbook.
   public var text = 1 << 28
 
+  /// Findings of one code in one file; nil for what a file of its size may honestly have.
+  public var findings: Int?
+
   public init() {}
+
+  /// The most findings of one code that are kept of a source: 10,000, or one for each thousand bytes where that is more.
+  func findings(in source: Source) -> Int { findings ?? max(10_000, source.bytes.count / 1_000) }
 }

@@ -29,13 +29,16 @@ public struct ReportOrder: Sendable {
   }
 
   /// The diagnostics in order, each one once.
-  public static func sorted(_ diagnostics: [Diagnostic], in sources: [Source]) -> [Diagnostic] {
+  public static func sorted(_ diagnostics: consuming [Diagnostic], in sources: [Source]) -> [Diagnostic] {
     let order = ReportOrder(sources)
-    var result: [Diagnostic] = []
-    for diagnostic in diagnostics.sorted(by: order.precedes)
-    where result.last?.tellsTheSame(as: diagnostic) != true {
-      result.append(diagnostic)
+    diagnostics.sort(by: order.precedes)
+    var kept = 0
+    for index in diagnostics.indices {
+      if kept > 0, diagnostics[kept - 1].tellsTheSame(as: diagnostics[index]) { continue }
+      diagnostics.swapAt(kept, index)
+      kept += 1
     }
-    return result
+    diagnostics.removeSubrange(kept...)
+    return diagnostics
   }
 }
