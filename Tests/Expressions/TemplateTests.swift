@@ -7,7 +7,7 @@ struct `A template` {
     do throws(ExpressionFaults) {
       let template = try Template(text, Toy.vocabulary)
       var frame = Frame(World(), roots: [Toy.node(1)])
-      do throws(EvaluationError) { return try template.render(&frame) } catch {
+      do throws(EvaluationError) { return try template.render(&frame, in: .id) } catch {
         return "error: \(error.message.en)"
       }
     } catch {

@@ -54,8 +54,8 @@ public struct Diagnostic: Hashable, Sendable {
     self.name = name
     self.severity = severity
     self.place = place
-    self.message = message
-    self.help = help
+    self.message = message.withShortQuotations
+    self.help = help?.withShortQuotations
   }
 
   /// What a finding is about, by number among the nodes and the indicators of its run.
@@ -89,7 +89,7 @@ public struct Note: Hashable, Sendable {
 
   public init(place: Place, message: Phrase) {
     self.place = place
-    self.message = message
+    self.message = message.withShortQuotations
   }
 }
 

@@ -114,15 +114,10 @@ struct PhraseTemplate: Sendable {
 
   /// - Parameter language: the only one that is wanted: the phrase says it in place of the others too.
   func fill(_ frame: inout Frame, in language: Language? = nil) throws(EvaluationError) -> Phrase {
-    guard let language else { return Phrase(id: try render(.id, &frame), en: try render(.en, &frame)) }
-    let text = try render(language, &frame)
-    return Phrase(id: text, en: text)
-  }
-
-  private func render(_ language: Language, _ frame: inout Frame) throws(EvaluationError) -> String {
-    switch language {
-    case .id: try id.render(&frame, nothing: "(tanpa teks)")
-    case .en: try en.render(&frame, nothing: "(no text)")
+    guard let language else {
+      return Phrase(id: try id.render(&frame, in: .id), en: try en.render(&frame, in: .en))
     }
+    let text = try (language == .id ? id : en).render(&frame, in: language)
+    return Phrase(id: text, en: text)
   }
 }

@@ -6,25 +6,13 @@ extension Value {
     return printer.text
   }
 
-  /// The value for people: texts as they are, lists with commas, `null` as nothing. What is too long to be read in
-  /// a message ends with an ellipsis.
+  /// The value for people: texts as they are, lists with commas, `null` as nothing.
   func display() -> String {
-    if case .string(let text) = self { return text.string.shortened(to: 240) }
+    if case .string(let text) = self { return text.string }
     var printer = Printer()
     printer.isForPeople = true
     printer.write(self, isNested: false, 0)
-    return printer.text.shortened(to: 400)
-  }
-}
-
-extension String {
-  /// At most so many characters, and an ellipsis if there were more.
-  fileprivate func shortened(to count: Int) -> String {
-    guard utf8.count > count,
-      let end = unicodeScalars.index(startIndex, offsetBy: count, limitedBy: endIndex),
-      end < endIndex
-    else { return self }
-    return String(unicodeScalars[..<end]) + "…"
+    return printer.text
   }
 }
 

@@ -44,10 +44,11 @@ struct Template: Sendable {
     self.parts = parts
   }
 
-  /// The text with the values in place, as people read them.
-  ///
-  /// - Parameter nothing: what a value is called that stands alone in backquotes and is empty.
-  func render(_ frame: inout Frame, nothing: String = "") throws(EvaluationError) -> String {
+  /// What a value is called that stands alone in backquotes and is empty.
+  private static let nothing = Phrase(id: "(tanpa teks)", en: "(no text)")
+
+  /// The text with the values in place, as people read them and messages quote them.
+  func render(_ frame: inout Frame, in language: Language) throws(EvaluationError) -> String {
     var pieces: [String] = []
     pieces.reserveCapacity(parts.count)
     var (isQuoted, size) = (false, 0)
@@ -56,9 +57,9 @@ struct Template: Sendable {
       switch part {
       case .literal(let literal): piece = literal
       case .expression(let expression):
-        piece = try expression.evaluate(&frame).display()
+        piece = try expression.evaluate(&frame).display().quoted(in: language)
         if isQuoted, piece.isEmpty, isBeforeBackquote(index) {
-          piece = nothing
+          piece = Self.nothing[language]
         } else if isQuoted, piece.utf8.contains(Self.backquote) {
           // It would end the quotation.
           piece = piece.replacing("`", with: "'")
