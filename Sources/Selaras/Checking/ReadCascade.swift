@@ -1,6 +1,9 @@
 /// Whether a file is a cascade, however far it can be read.
-public func isCascade(_ source: Source) -> Bool {
-  CascadeReader.isCascade(Format.read(source, index: 0).tree, source) || source.mentionsFormat
+public func isCascade(_ source: Source) -> Bool { isCascade(Format.read(source, index: 0).tree, source) }
+
+/// - Parameter tree: what was read of it.
+func isCascade(_ tree: Tree, _ source: Source) -> Bool {
+  CascadeReader.isCascade(tree, source) || source.mentionsFormat
 }
 
 /// What the files of a run hold.
@@ -8,6 +11,8 @@ struct ReadPlans {
   var reader: CascadeReader
   /// By number: files that could not be read in full.
   var unread: [Int] = []
+  /// By number: files with more findings than are kept.
+  var overfull: [Int] = []
   /// By number: files that are no cascades.
   var passedOver: [Int] = []
   /// By source: what the columns of its tables are called.
@@ -53,7 +58,7 @@ func readCascade(_ inputs: [Input], _ rulebook: Rulebook, _ options: CheckOption
         // What is called a workbook or a document and cannot be read may be the plan that is missing.
         let isLikely =
           [".xlsx", ".xlsm", ".docx"].contains { input.source.name.lowercased().hasSuffix($0) }
-          || foreign == .pointer
+          || foreign == .pointer || foreign == .binary
         plans.refuse(
           index, input, [.foreign(foreign, source: UInt32(index))], isLikely: isLikely,
           remark: .passedOver(foreign, source: UInt32(index)))
@@ -112,9 +117,13 @@ extension ReadPlans {
 }
 
 extension Source {
-  /// Whether a file that could not be read holds a line that begins like a cascade file; also in UTF-16, where every
-  /// other byte of such a line is zero.
+  /// Whether a file that could not be read holds a line that begins like a cascade file; also in UTF-16 and UTF-32, of
+  /// which the letters of such a line are left when the zeros are taken away.
   fileprivate var mentionsFormat: Bool {
+    if Transcoding.wide(bytes) != nil {
+      let letters = Source(name: name, bytes: bytes.filter { ![0, 0xFE, 0xFF].contains($0) })
+      if CascadeReader.isCascade(Format.read(letters, index: 0).tree, letters) { return true }
+    }
     let text = String(decoding: bytes.prefix(65_536).filter { $0 != 0 }, as: UTF8.self)
     return text.split(whereSeparator: \.isNewline).contains { line in
       let line = line.drop { " -{[\"\u{FEFF}\u{FFFD}".contains($0) }.lowercased()

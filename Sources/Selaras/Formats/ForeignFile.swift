@@ -5,6 +5,8 @@ public enum ForeignFile: CaseIterable, Sendable {
   case presentation, xmlWorkbook, webPage, pdf, rtf
   /// What git keeps in the place of a large file.
   case pointer
+  /// What is called a text and is none: a damaged or an encrypted file.
+  case binary
 
   /// How the names of files end that may hold a plan that cannot be read, but for those of ``endingsOfHeads``.
   public static let endings = [".xls", ".xlt", ".xlsb", ".ods", ".numbers", ".doc", ".odt"]
@@ -36,6 +38,7 @@ public enum ForeignFile: CaseIterable, Sendable {
     case .pdf: Phrase(id: "berkas PDF", en: "a PDF file")
     case .rtf: Phrase(id: "berkas RTF", en: "an RTF file")
     case .pointer: Phrase(id: "penunjuk Git LFS", en: "a Git LFS pointer")
+    case .binary: Phrase(id: "berkas biner, bukan teks", en: "a binary file and no text")
     }
   }
 
@@ -61,6 +64,11 @@ public enum ForeignFile: CaseIterable, Sendable {
     case .pointer:
       Phrase(
         id: "ambil isi berkasnya dengan `git lfs pull`", en: "fetch the file's content with `git lfs pull`")
+    case .binary:
+      Phrase(
+        id:
+          "kembalikan isinya dari cadangan atau riwayat, atau keluarkan dengan `kecualikan` di .selaras.yaml",
+        en: "restore it from a backup or the history, or leave it out with `kecualikan` in .selaras.yaml")
     case .zip, .presentation, .pdf:
       Phrase(
         id: "beri berkas .xlsx, .docx, .csv, .yaml, atau .json asal rencananya",

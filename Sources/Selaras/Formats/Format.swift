@@ -15,6 +15,7 @@ public enum Format: Hashable, Sendable {
   /// blank says: `{` and `[` begin JSON.
   public static func of(_ source: Source) -> Format {
     if let format = Signature.format(of: source) { return format }
+    if Signature.isBinary(source) { return .foreign(.binary) }
     if let format = named(source.name) { return format }
     if isOffice(source.name) { return .ofText(source) }
     let start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

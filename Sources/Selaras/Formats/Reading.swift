@@ -24,6 +24,11 @@ extension Reading {
       diagnostics = log.diagnostics
       return
     }
+    if let encoding = Transcoding.wide(source.bytes) {
+      log.add(encoding)
+      diagnostics = log.diagnostics
+      return
+    }
     source.bytes.withUnsafeBufferPointer { buffer in
       let bytes = Bytes(buffer)
       if !isTrusted { Encoding.report(bytes, to: &log) }

@@ -15,6 +15,31 @@ enum Signature {
     return nil
   }
 
+  /// Whether a file that is called a text, or nothing that is known, has bytes at its beginning that no text has.
+  static func isBinary(_ source: Source) -> Bool {
+    switch Format.named(source.name) {
+    case .workbook, .document, .foreign: return false
+    case .yaml, .json, .csv, nil: break
+    }
+    let head = Array(source.bytes.prefix(4096))
+    var controls = 0
+    var others = 0
+    head.withUnsafeBufferPointer { buffer in
+      let bytes = Bytes(buffer)
+      var index = 0
+      while index < bytes.count {
+        let length = Encoding.length(bytes, at: index)
+        if length == 0 { others += 1 }
+        if bytes[index] < 0x20, ![0x09, 0x0A, 0x0C, 0x0D, 0x1B].contains(bytes[index]) { controls += 1 }
+        index += max(1, length)
+      }
+    }
+    guard controls >= 8, controls * 50 >= head.count, (controls + others) * 10 >= head.count else {
+      return false
+    }
+    return Transcoding.wide(source.bytes) == nil && source.blankness == nil
+  }
+
   /// What a ZIP archive holds; where its list cannot be read its name is believed.
   private static func package(_ source: Source) -> Format {
     guard let archive = try? ZipArchive(source.bytes, limits: Limits()) else {

@@ -66,6 +66,21 @@ struct Transcoding {
     return zeros[0] > zeros[1] * 4 ? true : nil
   }
 
+  /// The encoding of a text in which a letter takes two bytes or four; nil for others.
+  static func wide(_ bytes: [UInt8]) -> String? {
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return "UTF-32" }
+    // Without a mark: three of four bytes are zero.
+    let head = bytes.prefix(512)
+    var zeros = [0, 0, 0, 0]
+    for (index, byte) in head.enumerated() where byte == 0 { zeros[index % 4] += 1 }
+    let most = head.count / 4
+    if most >= 2, zeros.count(where: { $0 >= most - most / 8 }) == 3, zeros.contains(where: { $0 < most / 2 })
+    {
+      return "UTF-32"
+    }
+    return utf16(bytes) == nil ? nil : "UTF-16"
+  }
+
   /// Whether text has more bytes that cannot be UTF-8 than characters of UTF-8 beyond ASCII, and none that is no
   /// character in Windows-1252.
   private static func isWindows1252(_ bytes: [UInt8]) -> Bool {
@@ -89,5 +104,17 @@ struct Transcoding {
       }
       return others > 0
     }
+  }
+}
+
+extension FaultLog {
+  /// Tells that a text is in another encoding, and so not read.
+  mutating func add(_ encoding: String) {
+    add(
+      .notUTF8, 0..<0, id: "berkas ini tampaknya ditulis dalam \(encoding), bukan UTF-8, jadi tidak dibaca",
+      en: "this file seems to be written in \(encoding) and not UTF-8, and so is not read",
+      help: Phrase(
+        id: "simpan dengan pengodean UTF-8 (di Notepad: Simpan Sebagai, Pengodean: UTF-8)",
+        en: "save it in the encoding UTF-8 (in Notepad: Save as, Encoding: UTF-8)"))
   }
 }
