@@ -34,7 +34,7 @@ extension Invocation {
     if let changed { report.keepFindings(since: changed.since, isChanged: changed.contains) }
     report.foldPassedOver()
 
-    try protectPlans(of: report, from: targets)
+    try protectHandWritten(by: report, from: targets)
     let isWritten = write(report, of: run.gathering.inputs, to: targets, run.book, arguments)
     if let timing = report.timing {
       var notices = console.notices
@@ -107,14 +107,15 @@ extension Invocation {
     }
   }
 
-  /// Refuses to write a report over a plan, whether it was checked in this run or not.
-  private func protectPlans(of report: Report, from targets: [ReportTarget]) throws(UsageError) {
+  /// Refuses to write a report over what a person has written, whether this run has to do with it or not.
+  private func protectHandWritten(by report: Report, from targets: [ReportTarget]) throws(UsageError) {
     let plans = Set((report.documents.map(\.file) + report.unchecked.map(\.file)).map(files.realPath))
-    for file in targets.compactMap(\.file)
-    where plans.contains(files.realPath(of: file)) || holdsPlan(file) {
+    for file in targets.compactMap(\.file) {
+      let kind = plans.contains(files.realPath(of: file)) ? .plan : handWritten(file)
+      guard let kind else { continue }
       throw UsageError(
-        "laporan tidak ditulis ke `\(file)`: berkas itu sebuah rencana",
-        "the report is not written to `\(file)`: that file is a plan")
+        "laporan tidak ditulis ke `\(file)`: berkas itu sebuah \(kind.name.id)",
+        "the report is not written to `\(file)`: that file is a \(kind.name.en)")
     }
     for file in targets.compactMap(\.file) where isChangedCopy(file) {
       throw UsageError(
@@ -124,6 +125,13 @@ extension Invocation {
           id: "tulis ke nama lain, atau pindahkan dahulu berkas itu bila suntingannya tidak diperlukan lagi",
           en: "write to another name, or move the file away first if the edits are no longer needed"))
     }
+  }
+
+  private func handWritten(_ path: String) -> HandWritten? {
+    guard let bytes = (try? files.read(path, limit: Files.largestPlan)) ?? (try? files.head(of: path)) else {
+      return nil
+    }
+    return HandWritten(Source(name: path, bytes: bytes))
   }
 
   /// Whether a file is a copy with findings that a person has worked on.
@@ -147,21 +155,6 @@ extension Invocation {
     }
   }
 
-  /// Whether a file that is there may be a plan. A workbook without findings counts as one: it may be the work of days.
-  private func holdsPlan(_ path: String) -> Bool {
-    do throws(FileFault) {
-      let file = Source(name: path, bytes: try files.read(path, limit: Files.largestPlan))
-      switch Format.of(file) {
-      case .workbook: return !holdsFindings(file)
-      case .document: return true
-      case .csv: return !holdsFindings(file)
-      default: return isCascade(file)
-      }
-    } catch {
-      return false
-    }
-  }
-
   func maxSize(_ arguments: Arguments) throws(UsageError) -> Int {
     guard let text = arguments.value(.maxSize) else { return Files.largestPlan }
     guard let size = Int(text), (1...1024).contains(size) else {
@@ -170,6 +163,19 @@ extension Invocation {
         "`--max-size \(text)` is no number from 1 to 1024")
     }
     return size << 20
+  }
+
+  private static let countsOfFindings = 1...10_000_000
+
+  func maxFindings(_ arguments: Arguments) throws(UsageError) -> Int? {
+    guard let text = arguments.value(.maxFindings) else { return nil }
+    guard let count = Int(text), Self.countsOfFindings.contains(count) else {
+      let (least, most) = (Self.countsOfFindings.lowerBound, Self.countsOfFindings.upperBound)
+      throw UsageError(
+        "`--max-findings \(text)` bukan bilangan dari \(least) sampai \(most)",
+        "`--max-findings \(text)` is no number from \(least) to \(most)")
+    }
+    return count
   }
 
   /// What was not checked outweighs what was found; a rule that could not be asked outweighs both.

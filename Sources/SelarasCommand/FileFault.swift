@@ -17,6 +17,9 @@ struct FileFault: Error, Equatable {
   static let outside = FileFault(
     "tautan ini menunjuk ke luar repositorinya; sebut namanya untuk membacanya",
     "this link points out of its repository; name it to have it read")
+  static let outsideFolder = FileFault(
+    "tautan ini menunjuk ke luar foldernya; sebut dengan --config untuk membacanya",
+    "this link points out of its folder; name it with --config to have it read")
 
   static func tooLarge(_ limit: Int) -> FileFault {
     FileFault(

@@ -33,6 +33,8 @@ struct Files {
   func kind(of path: String) throws(FileFault) -> Kind {
     var facts = stat()
     guard stat(resolved(path), &facts) == 0 else { throw .last() }
+    // A folder that a program stands in can be deleted.
+    if facts.st_nlink == 0 { throw .missing }
     return Self.kind(facts)
   }
 

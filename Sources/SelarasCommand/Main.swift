@@ -2,7 +2,7 @@ import Selaras
 
 @main struct Main {
   static func main() {
-    surviveClosedPipes()
+    surviveFailedWrites()
     answerCrashes()
     let invocation = Invocation(
       arguments: Array(CommandLine.arguments.dropFirst()), environment: .ofProcess, console: .ofProcess)

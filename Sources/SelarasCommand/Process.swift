@@ -10,10 +10,12 @@ import Selaras
   import ucrt
 #endif
 
-/// Lets a write to a pipe that nobody reads any more fail, instead of ending the program.
-func surviveClosedPipes() {
+/// Lets a write fail, instead of ending the program, to a pipe that nobody reads any more, and beyond the size that a
+/// file may have.
+func surviveFailedWrites() {
   #if !canImport(ucrt)
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
   #endif
 }
 

@@ -54,9 +54,21 @@ extension Files {
 
   /// Whether a link leads out of the repository that it stands in: nobody but its author knows where to.
   func leadsOutOfRepository(_ link: String) -> Bool {
-    guard isLink(link), let root = repository(of: realPath(of: SettingsSearch.folder(of: link))) else {
-      return false
+    repository(of: folder(of: link)).map { leads(link, outOf: $0) } ?? false
+  }
+
+  /// Why a link is not followed that nobody named: it leads out of its repository or, where there is none, out of its
+  /// folder. Nil if it stays inside.
+  func faultOfLink(_ link: String) -> FileFault? {
+    guard let root = repository(of: folder(of: link)) else {
+      return leads(link, outOf: folder(of: link)) ? .outsideFolder : nil
     }
-    return root != "/" && !realPath(of: link).hasPrefix(root + "/")
+    return leads(link, outOf: root) ? .outside : nil
+  }
+
+  private func folder(of link: String) -> String { realPath(of: SettingsSearch.folder(of: link)) }
+
+  private func leads(_ link: String, outOf root: String) -> Bool {
+    isLink(link) && root != "/" && !realPath(of: link).hasPrefix(root + "/")
   }
 }

@@ -100,8 +100,10 @@ struct SettingsSearch {
     let own = files.isThere(path) ? read(shown(path), in: folder) : nil
     let misnamed = Self.joined(folder, SettingsFile.misnomer)
     if files.isThere(misnamed) { report(misnamed: shown(misnamed), in: folder) }
+    // Where the folder of the run was deleted there is no path to go up.
     let isTop =
-      folder == "/" || files.isThere(Self.joined(folder, ".git")) || own.map { found[$0].file.isRoot } == true
+      folder == "/" || !folder.hasPrefix("/") || files.isThere(Self.joined(folder, ".git"))
+      || own.map { found[$0].file.isRoot } == true
     let above = isTop ? [] : chain(Self.folder(of: folder))
     chains[folder] = above + (own.map { [$0] } ?? [])
     return chains[folder] ?? []
@@ -124,7 +126,7 @@ struct SettingsSearch {
 
   private mutating func read(_ path: String, in folder: String) -> Int? {
     do throws(FileFault) {
-      if case .found = mode, files.leadsOutOfRepository(path) { throw .outside }
+      if case .found = mode, let fault = files.faultOfLink(path) { throw fault }
       let source = Source(name: path, bytes: try files.read(path, limit: SettingsFile.largest))
       let (file, faults) = SettingsFile.read(source, index: UInt32(found.count))
       found.append(Found(file: file, folder: folder))

@@ -51,6 +51,41 @@ struct `A report of the command` {
     }
   }
 
+  @Test(arguments: [
+    ("lain/baseline.yaml", "baseline: 1\ntemuan: []\n", "baseline"),
+    ("lain/.selaras.yaml", "", "pengaturan"),
+    ("lain/atur.yml", "pilih: [KIN]\nbaseline: b.yaml\n", "pengaturan"),
+    ("lain/aturan.md", testRule, "bagian buku aturan"),
+    ("lain/kata.yaml", "daftar: arah\nkata: [naik]\n", "bagian buku aturan"),
+    ("lain/rencana.yaml", "dokumen: renstra\nsasaran: [Benar]\n", "rencana"),
+    ("lain/rencana.json", "{\"selaras\": 1, \"sasaran\": []", "rencana"),
+    ("lain/tabel.csv", "Sasaran;Indikator\nA;B\n", "rencana"),
+  ])
+  func `does not go over what a person has written, also where the run has nothing to do with it`(
+    _ file: String, _ text: String, _ kind: String
+  ) {
+    folder.write("a.yaml", bad)
+    folder.write(file, text)
+    for form in ["json", "xlsx", "html"] {
+      let answer = folder.check("a.yaml", "--format", "\(form)=\(file)")
+      #expect(answer.code == .usage)
+      #expect(
+        answer.notices.contains("laporan tidak ditulis ke `\(file)`: berkas itu sebuah \(kind)\n"),
+        "\(answer)")
+      #expect(folder.read(file) == text)
+    }
+  }
+
+  @Test func `goes over an earlier one of any form`() {
+    folder.write("a.yaml", bad)
+    for form in ReportTarget.Form.names {
+      for _ in 1...2 {
+        let answer = folder.check("a.yaml", "--format", "\(form)=laporan.\(form)")
+        #expect(answer.code == .findings, "\(answer)")
+      }
+    }
+  }
+
   @Test func `can be a table, as text or as a workbook`() throws {
     folder.write("a.yaml", bad)
     let answer = folder.check("a.yaml", "--format=csv=l.csv", "--format", "xlsx=l.xlsx")

@@ -62,6 +62,24 @@ struct `The repository of a stranger` {
     }
   }
 
+  @Test func `shows no line of a file that settings outside of any repository link to`() {
+    let own = Folder()
+    own.write("a.yaml", good)
+    outside.write("rahasia.yaml", "kata: sandi\n")
+    own.link(".selaras.yaml", to: "\(outside.path)/rahasia.yaml")
+    let told =
+      "error: .selaras.yaml: tautan ini menunjuk ke luar foldernya; sebut dengan --config untuk membacanya\n"
+    for command in ["check", "fix"] {
+      #expect(own.run([command]) == .init(code: .usage, notices: told))
+    }
+    #expect(own.run(["check", "--config", ".selaras.yaml"]).notices.contains("kata: sandi"))
+    // A link that stays inside is read.
+    own.remove(".selaras.yaml")
+    own.write("pengaturan.yaml", "abaikan: [IND, STR, KIN, PEM]\n")
+    own.link(".selaras.yaml", to: "pengaturan.yaml")
+    #expect(own.run(["check", "a.yaml"]).code == .clean)
+  }
+
   @Test(arguments: [
     "baseline: $/baseline.yaml", "baseline: ../x/baseline.yaml", "aturan: [$/aturan]",
     "aturan: [tautan]", "nomenklatur: $/baseline.yaml", "baseline: ke-luar.yaml",

@@ -21,6 +21,9 @@ struct RulebookReader {
   /// The pages that took the place of one that is part of the program, as pairs.
   private(set) var replacements: [(own: Rule, builtIn: Rule)] = []
 
+  /// With which key a file begins that is no page of a rule.
+  static let firstKeys = TableFormReader.firstKeys.union(["daftar", "tabel", "dokumen", "kriteria"])
+
   init(_ files: [Source], trusted: Int, settings: Int) {
     self.files = files
     self.trusted = trusted
