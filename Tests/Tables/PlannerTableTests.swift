@@ -22,6 +22,67 @@ import Testing
         """)
   }
 
+  @Test(arguments: ["Target Triwulan", "Target per Triwulan", "Target TW", "Triwulan ke-"])
+  func `may count its quarters below their group`(group: String) {
+    let told = DrawnTable(
+      """
+      RENCANA AKSI TAHUN 2025
+      No|Sasaran|Indikator Kinerja|Target|\(group)|<|<|<|Satuan
+      ^|^|^|^|I|II|III|4|^
+      1|Sasaran A|Indeks A|4|1|2|3|4|Indeks
+      """, name: "buku.xlsx"
+    ).told()
+    #expect(
+      told.hasSuffix(
+        "target 2025 ‹4›; target 2025-T1 ‹1›; target 2025-T2 ‹2›; target 2025-T3 ‹3›; target 2025-T4 ‹4›; satuan ‹Indeks›"
+      )
+        || told.hasSuffix(
+          "satuan ‹Indeks›; target 2025 ‹4›; target 2025-T1 ‹1›; target 2025-T2 ‹2›; target 2025-T3 ‹3›; target 2025-T4 ‹4›"
+        ),
+      "\(told)")
+  }
+
+  @Test func `may number and label tujuan and sasaran in one column, and go on with them on the next page`() {
+    let told = DrawnTable(
+      """
+      RENSTRA DINAS A TAHUN 2025
+      No|Tujuan / Sasaran|Indikator|Target 2025
+      I|Tujuan 1 : T|Indeks A|1
+      1.1|Sasaran Strategis 1.1: S|Indeks B|2
+      *) sementara
+      No|Tujuan / Sasaran|Indikator|Target 2025
+      1.1|Sasaran Strategis 1.1: S (lanjutan)|Indeks C|3
+      2|Tujuan II : U|Indeks D|4
+      """, name: "buku.xlsx"
+    ).told()
+    #expect(
+      told.hasSuffix(
+        """
+          tujuan kinerja ‹T›
+            * ‹Indeks A›; target 2025 ‹1›
+            sasaran kinerja ‹S›
+              * ‹Indeks B›; target 2025 ‹2›
+              * ‹Indeks C›; target 2025 ‹3›
+          tujuan kinerja ‹U›
+            * ‹Indeks D›; target 2025 ‹4›
+        """), "\(told)")
+  }
+
+  @Test(arguments: [
+    ("Dinas Pertanian Kabupaten Contoh", "daerah Kabupaten Contoh, "), ("Kecamatan Kota Selatan", ""),
+  ])
+  func `may name its region with its agency`(agency: String, region: String) {
+    let told = DrawnTable(
+      """
+      PERJANJIAN KINERJA TAHUN 2025
+      Nama OPD|: \(agency)
+      Sasaran|Indikator|Target
+      S|Indeks A|1
+      """, name: "buku.xlsx"
+    ).told()
+    #expect(told.contains("pk, \(region)perangkat_daerah \(agency), periode 2025"), "\(told)")
+  }
+
   @Test func `may look ahead at the next year, which it does not plan`() {
     let table = DrawnTable(
       """

@@ -9,7 +9,7 @@ struct SameAsAbove: Sendable {
   static let list = "sama_di_atas"
   /// Without blanks.
   private static let signs: Set = [
-    "\"", "''", "“", "”", "„", "″", "〃", "-\"-", "-“-", "-”-", "-''-", "–\"–", "–”–",
+    "\"", "''", "“", "”", "„", "″", "〃", "-\"-", "-“-", "-”-", "-''-", "–\"–", "–”–", "//", "-//-", "-||-",
   ]
   private static let longest = 40
 

@@ -68,7 +68,7 @@ struct FormMatch {
       }
     }
     // A year by itself stands over targets.
-    guard last.text.isPeriod,
+    guard last.text.isPeriod || last.text.ordinal != nil && period != nil,
       forms.forms[form].columns.contains(where: { $0.role == .indicator(.target, of: nil) })
     else { return nil }
     return (
@@ -98,8 +98,13 @@ struct FormMatch {
 
   /// The lowest period over a column; a quarter is one of the year above it.
   private static func period(of column: TableHeader.Column) -> HeaderPeriod? {
-    if let number = column.path.last?.text.ordinal, column.path.contains(where: \.text.asksForNumber) {
-      return .yearOfPlan(number)
+    if let number = column.path.last?.text.ordinal {
+      if column.path.contains(where: \.text.asksForNumber) { return .yearOfPlan(number) }
+      if number <= 4, column.path.contains(where: \.text.asksForQuarter) {
+        let years = column.path.compactMap(\.text.period)
+        if case .year(let year)? = years.last { return .quarterOfYear(year, number) }
+        return .quarter(number)
+      }
     }
     let periods = column.path.compactMap(\.text.period)
     // `Kondisi akhir (2029)` is the end, whatever year that is.

@@ -7,6 +7,11 @@ struct HeaderText: Hashable {
   var ordinal: UInt8?
   /// Whether it is a group of counted years: `Target Tahun ke-`.
   var asksForNumber = false
+  /// Whether it is a group of counted quarters: `Target Triwulan`.
+  var asksForQuarter = false
+
+  /// What a quarter is called.
+  private static let quarters: Set = ["triwulan", "tw", "triwulanan"]
 
   /// Words that headers have or have not.
   private static let fillers: Set = ["tahun", "thn", "ta", "pada", "di", "yang", "dan", "per"]
@@ -56,6 +61,11 @@ struct HeaderText: Hashable {
     if folded.count == 1 { ordinal = Self.ordinal(folded[0]) }
     if folded.last == "ke" || folded.last == "ke-" {
       asksForNumber = true
+      kept.removeLast()
+      words = kept.joined(separator: " ")
+    }
+    if let last = kept.last, Self.quarters.contains(last) {
+      (asksForQuarter, asksForNumber) = (true, false)
       kept.removeLast()
       words = kept.joined(separator: " ")
     }

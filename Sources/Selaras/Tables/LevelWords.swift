@@ -30,12 +30,12 @@ enum LevelWords {
     case "kegiatan": level = .activity
     case "program": level = .program
     case "sasaran", "outcome", "output", "tujuan", "kinerja":
-      guard let end = colon(behind: words.ranges[0].upperBound, utf8) else { return nil }
+      guard let end = colon(behindName: 0, of: words, utf8) else { return nil }
       return (level: first == "sasaran" ? .objective : first == "tujuan" ? .goal : nil, rest: end)
     default: return nil
     }
     let end = words.ranges[isTwo ? 1 : 0].upperBound
-    if let behind = colon(behind: end, utf8) { return (level, behind) }
+    if let behind = colon(behindName: isTwo ? 1 : 0, of: words, utf8) { return (level, behind) }
     if isWithColon { return nil }
     return (level, level == .program ? 0 : end)
   }
@@ -59,6 +59,25 @@ enum LevelWords {
   private static let labelWords: Set = [
     "ik", "iku", "ikk", "ikp", "iks", "ikt", "indikator", "kinerja", "utama", "tujuan", "sasaran", "program",
     "kegiatan", "sub", "subkegiatan", "outcome", "output", "hasil", "keluaran", "dan",
+  ]
+
+  /// Where the text goes on behind the colon of a label: behind the level's name, what else it is called, and its number,
+  /// as in `Sasaran Strategis 1.2 : ...`.
+  private static func colon(behindName last: Int, of words: FoldedWords, _ text: [UInt8]) -> Int? {
+    var last = last
+    while true {
+      if let end = colon(behind: words.ranges[last].upperBound, text) { return end }
+      last += 1
+      guard last < min(words.folded.count, 8) else { return nil }
+      let word = words.folded[last]
+      guard word.count <= 2 || word.utf8.allSatisfy({ "ivx".utf8.contains($0) }) || nameWords.contains(word)
+      else { return nil }
+    }
+  }
+
+  /// What stands in the name of a level besides its first word.
+  private static let nameWords: Set = [
+    "strategis", "perangkat", "daerah", "renstra", "opd", "skpd", "program", "kegiatan", "nomor", "no",
   ]
 
   /// Where the text goes on behind a `:` or `;`, if that is what follows.

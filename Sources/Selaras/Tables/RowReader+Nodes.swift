@@ -48,8 +48,11 @@ extension RowReader {
     return found.first { texts.bytes($0).contains { $0 | 0x20 >= 0x61 } } ?? found.first
   }
 
-  private mutating func openLevel(_ level: Level, _ text: CellText, _ row: Int) {
+  private mutating func openLevel(_ column: Level, _ text: CellText, _ row: Int) {
     var text = texts.onOneLine(text)
+    let label = LevelWords.label(of: texts.string(text), isWithColon: true)
+    // `Tujuan 1: ...` in a column of tujuan and sasaran is a tujuan.
+    let level = label?.level ?? column
     var code = code(level, row)
     if level.isNamed, plan.nodes.isEmpty, code == nil, level == lowestNamed(row) {
       code = self.code(nil, row)
@@ -57,7 +60,7 @@ extension RowReader {
     if level.isNamed, let found = CodeText(texts.bytes(text)) {
       if code == nil { code = texts.part(text, found.code) }
       text = texts.part(text, found.rest)
-    } else if let (_, rest) = LevelWords.label(of: texts.string(text), isWithColon: true), rest > 0 {
+    } else if let rest = label?.rest, rest > 0 {
       text = texts.part(text, rest..<texts.bytes(text).count)
     }
     if let mark = CellItems.mark(texts.bytes(text).trimmed) {
@@ -139,7 +142,7 @@ extension RowReader {
 
   /// Opens a node, unless it is the one that is open.
   mutating func open(_ level: Level, _ text: CellText?, _ key: Key, _ code: CellText?, _ row: Int) {
-    let text = text.map { texts.part($0, 0..<texts.bytes($0).count) }
+    let text = text.map { texts.part($0, 0..<texts.bytes($0).count) }.map { withoutContinuation($0) }
     let identity =
       Array(code.map { texts.bytes($0).trimmed } ?? []) + [0]
       + Array(text.map { texts.bytes($0).trimmed } ?? [])
@@ -154,6 +157,17 @@ extension RowReader {
     if let text, !texts.isBlank(text) { fields.append((key, nil, text)) }
     let anchor = (code ?? text)?.range.lowerBound ?? 0
     begin(level, parent: parent, fields, anchor, identity)
+  }
+
+  /// A text that is written again on the next page, without the word for that: `... (lanjutan)`.
+  private mutating func withoutContinuation(_ text: CellText) -> CellText {
+    let words = FoldedWords(texts.string(text))
+    guard words.folded.count > 1, words.folded.last == "lanjutan", let start = words.ranges.last?.lowerBound
+    else { return text }
+    let bytes = texts.bytes(text)
+    let sign = bytes[bytes.startIndex + start - 1]
+    guard sign == UInt8(ascii: "("), bytes.last == UInt8(ascii: ")") else { return text }
+    return texts.part(text, 0..<start - 1)
   }
 
   /// The open node of the nearest level above.

@@ -106,11 +106,12 @@ struct HeaderFinder {
     return cells >= least
   }
 
-  /// Whether a row has a group of counted years.
+  /// Whether a row has a group of counted years or quarters.
   private func asksForNumbers(_ row: Int) -> Bool {
     row >= 0
       && grid.columns.contains { column in
-        grid[row, column].isOwn && headerText(row, column)?.asksForNumber ?? false
+        grid[row, column].isOwn
+          && headerText(row, column).map { $0.asksForNumber || $0.asksForQuarter } ?? false
       }
   }
 

@@ -90,7 +90,9 @@ struct TitleFacts {
 
   private mutating func take(_ meaning: Meaning, _ value: CellText, _ texts: inout CellTexts) {
     switch meaning {
-    case .head(let key): if head[key] == nil { head[key] = withoutCode(value, &texts) }
+    case .head(let key):
+      if head[key] == nil { head[key] = withoutCode(value, &texts) }
+      if key == .perangkatDaerah { takeRegion(of: value, &texts) }
     case .context(let level): context.append((level, value))
     case .position: position = value
     case .unit:
@@ -102,6 +104,12 @@ struct TitleFacts {
         unit = value
       }
     }
+  }
+
+  /// The region in the name of an agency: `Dinas Pertanian Kabupaten Contoh`. A kecamatan may be named after a city.
+  private mutating func takeRegion(of agency: CellText, _ texts: inout CellTexts) {
+    let first = FoldedWords(texts.string(agency)).folded.first
+    if first != "kecamatan", first != "kelurahan" { takeTitle(agency, &texts) }
   }
 
   private static func meaning(of label: String) -> Meaning? {
