@@ -83,6 +83,23 @@ import Testing
     #expect(told.contains("pk, \(region)perangkat_daerah \(agency), periode 2025"), "\(told)")
   }
 
+  @Test func `of an evaluation may repeat the targets of the Renstra, which are not its own`() {
+    let told = DrawnTable(
+      """
+      EVALUASI HASIL RENJA DINAS A TAHUN 2025
+      Sasaran|Program/Kegiatan|Indikator Kinerja|Target Renstra Tahun 2029|<|Target Renja Tahun 2025|<|Realisasi Triwulan|<|<|<
+      ^|^|^|K|Rp|K|Rp|I|II|III|IV
+      S|PROGRAM A|Indeks A|95|1000|90|200|20|45|70|89
+      """, name: "buku.xlsx"
+    ).told()
+    #expect(
+      told.hasSuffix(
+        """
+            program nama ‹PROGRAM A›; pagu 2025 ‹200›
+              * ‹Indeks A›; target 2025 ‹90›; realisasi 2025-T1 ‹20›; realisasi 2025-T2 ‹45›; realisasi 2025-T3 ‹70›; realisasi 2025-T4 ‹89›
+        """), "\(told)")
+  }
+
   @Test func `may look ahead at the next year, which it does not plan`() {
     let table = DrawnTable(
       """
