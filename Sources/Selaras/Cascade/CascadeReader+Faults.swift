@@ -149,6 +149,7 @@ extension CascadeReader {
 
   /// Names the characters in what the document's faults are about that look like blanks and are none.
   mutating func nameOddBlanks() {
+    guard faultsBefore < diagnostics.count else { return }
     let codes = Set(ReadingFault.allCases.filter(\.isOfWords).map(\.code))
     for index in faultsBefore..<diagnostics.count where codes.contains(diagnostics[index].code) {
       diagnostics[index].nameOddBlank(in: source.bytes)

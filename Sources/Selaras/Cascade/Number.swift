@@ -58,7 +58,7 @@ struct Number: Sendable, Equatable {
   /// What stands in quotation marks, or behind the apostrophe that keeps a spreadsheet from computing, and at which
   /// UTF-8 offset; nil for another text.
   private static func unquoted(_ text: String) -> (text: String, offset: Int)? {
-    guard let start = text.utf8.first(where: { $0 != 0x20 && $0 != 0x09 }),
+    guard text.utf8.count <= 200, let start = text.utf8.first(where: { $0 != 0x20 && $0 != 0x09 }),
       start == UInt8(ascii: "\"") || start == UInt8(ascii: "'") || start >= 0xC2
     else { return nil }
     let trimmed = text.trimmedOfBlanks
@@ -68,7 +68,10 @@ struct Number: Sendable, Equatable {
     {
       inner.removeFirst()
     }
-    guard inner != trimmed, let place = text.firstRange(of: inner) else { return nil }
+    guard inner != trimmed, CurlyQuotes.stripped(inner) == inner, let place = text.firstRange(of: inner)
+    else {
+      return nil
+    }
     return (inner, text.utf8.distance(from: text.startIndex, to: place.lowerBound))
   }
 

@@ -7,8 +7,8 @@ extension ReadPlans {
       diagnostic.help = Phrase(
         id: ColumnSpeech.indonesian.told(help.id, headings), en: ColumnSpeech.english.told(help.en, headings))
     }
-    // What a value is none of.
-    if diagnostic.code == ReadingFault.unknownValue.code {
+    // What does not know a word stands first.
+    if diagnostic.code == ReadingFault.unknownValue.code, diagnostic.message.id.hasPrefix("`") {
       let message = diagnostic.message
       diagnostic.message = Phrase(
         id: ColumnSpeech.indonesian.told(message.id, headings, most: 1),

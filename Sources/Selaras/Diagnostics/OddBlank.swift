@@ -9,7 +9,11 @@ struct OddBlank: Equatable {
   init?(startOf bytes: some Sequence<UInt8>) {
     var iterator = bytes.makeIterator()
     // All of them take two or three bytes.
-    guard let first = iterator.next(), [0xC2, 0xE1, 0xE2, 0xE3, 0xEF].contains(first) else { return nil }
+    guard let first = iterator.next() else { return nil }
+    switch first {
+    case 0xC2, 0xE1, 0xE2, 0xE3, 0xEF: break
+    default: return nil
+    }
     var text = [first]
     for _ in 1..<(first == 0xC2 ? 2 : 3) { if let next = iterator.next() { text.append(next) } }
     guard let scalar = String(decoding: text, as: UTF8.self).unicodeScalars.first else { return nil }

@@ -1,9 +1,9 @@
 /// Quotation marks as programs for letters put them in: `“75,5”`. No format takes them for its own.
 enum CurlyQuotes {
-  private static let opening: [Unicode.Scalar] = ["“", "”", "„", "‟", "«", "»", "‘", "’", "‚"]
+  private static let marks: [Unicode.Scalar] = ["“", "”", "„", "‟", "«", "»", "‘", "’", "‚"]
 
   static func contains(_ character: Character) -> Bool {
-    character.unicodeScalars.first.map(opening.contains) ?? false
+    character.unicodeScalars.first.map(marks.contains) ?? false
   }
 
   /// A text without one such mark at each end, or a straight one; as it is if it does not stand in two.
