@@ -77,7 +77,8 @@ import Testing
 
   @Test func `becomes one finding only where everything breaks it`() {
     let all = "sasaran: [{kinerja: Salah}, {kinerja: Salah}]"
-    #expect(found(["kumpul": "kumpul: ya"], all) == "3:21 XKB001 ‹Salah› wrong (all 2 sasaran break this rule)")
+    #expect(
+      found(["kumpul": "kumpul: ya"], all) == "3:21 XKB001 ‹Salah› wrong (all 2 sasaran break this rule)")
     #expect(found(["kumpul": "kumpul: tidak"], all) == "3:21 XKB001 ‹Salah› wrong\n3:39 XKB001 ‹Salah› wrong")
     #expect(
       found(["kumpul": "kumpul: ya"], Self.three)

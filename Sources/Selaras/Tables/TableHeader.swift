@@ -111,7 +111,7 @@ struct HeaderFinder {
     row >= 0
       && grid.columns.contains { column in
         grid[row, column].isOwn
-          && headerText(row, column).map { $0.asksForNumber || $0.asksForQuarter } ?? false
+          && headerText(row, column, isShort: true).map { $0.asksForNumber || $0.asksForQuarter } ?? false
       }
   }
 
