@@ -132,6 +132,16 @@ import Testing
         == "FMT003 the part `a.xml` is in the encoding shift_jis, which is not read")
   }
 
+  @Test func `is refused with a control character, which would be read as a part of a text`() {
+    for byte in 0..<UInt8(0x20) {
+      let found = events(Array("<a b='12345678'>stun".utf8) + [byte] + Array("ting</a>".utf8))
+      let isBlank = [0x09, 0x0A, 0x0D].contains(byte)
+      #expect(
+        found.hasPrefix("FMT015 the part `a.xml` holds a control character at byte 20,") == !isBlank,
+        "\(found)")
+    }
+  }
+
   @Test func `is repaired where it is no UTF-8, which is known`() throws {
     let part = try XMLPart(Array("<a>".utf8) + [0xFF] + Array("</a>".utf8), name: "a.xml")
     #expect(part.isRepaired && String(decoding: part.bytes, as: UTF8.self) == "<a>\u{FFFD}</a>")

@@ -17,6 +17,11 @@ struct XMLPart {
       let isWhole = contents.withUnsafeBufferPointer { Encoding.isUTF8(Bytes($0)) }
       bytes = isWhole ? contents : Array(String(decoding: contents, as: UTF8.self).utf8)
       isRepaired = !isWhole
+      if let place = bytes.withUnsafeBufferPointer({ Self.control(in: Bytes($0)) }) {
+        throw .broken(
+          "bagian `\(name)` memuat karakter kendali di bita \(place), yang tidak boleh ada di dalam XML",
+          "the part `\(name)` holds a control character at byte \(place), which must not be in XML")
+      }
     case "iso-8859-1", "windows-1252", "cp1252", "latin1":
       bytes = Transcoding(windows1252: contents).bytes
       isRepaired = false
@@ -33,6 +38,26 @@ struct XMLPart {
       var scanner = XMLScanner(Bytes(buffer), part: name, depth: depth)
       return try read(&scanner)
     }
+  }
+
+  /// Where the first control character stands that XML 1.0 does not have.
+  private static func control(in bytes: Bytes) -> Int? {
+    var index = 0
+    while index < bytes.count {
+      if let word = bytes.word(at: index),
+        (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080 == 0
+      {
+        index += 8
+        continue
+      }
+      let end = min(index + 8, bytes.count)
+      while index < end {
+        let byte = bytes[index]
+        if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D { return index }
+        index += 1
+      }
+    }
+    return nil
   }
 
   /// The encoding that the first line names, in lower case; nothing if it names none.
