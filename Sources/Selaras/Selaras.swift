@@ -23,16 +23,26 @@ public func check(
   let read = ContinuousClock.now
   let cascade = plans.reader.cascade
   let ways = plans.fileOfDocument.map { inputs[$0].settings.way }
-  var inspected = Inspected.all(of: cascade, ways, rulebook, options)
-  plans.tell(inspected.excess)
-  let faults = plans.reader.diagnostics.compactMap { fault -> Diagnostic? in
+  let suppressions = Suppressions(cascade)
+  var inspected = Inspected.all(of: cascade, ways, rulebook, options, suppressions)
+  let books = options.allBooks(rulebook)
+  var limit = FindingLimit(cascade.sources, options.limits)
+  let remarks = suppressions.diagnostics(
+    cascade.sources, used: inspected.usedRemarks, rules: { books[ways[$0.index].book].rulebook.rules },
+    isDecided: { inspected.isDecided($0, in: $1) }, &limit)
+  plans.tell(
+    inspected.excess
+      + limit.excess.filter {
+        let way = inputs[plans.fileOfSource[Int($0.source)]].settings.way
+        return (way.selection ?? options.selection).includes(code: $0.code)
+      })
+  let faults = (plans.reader.diagnostics + remarks).compactMap { fault -> Diagnostic? in
     let way = inputs[plans.fileOfSource[Int(fault.place.source)]].settings.way
     let selection = way.selection ?? options.selection
     return selection.includes(code: fault.code) ? way.tuning.applied(to: fault) : nil
   }
 
   // diagnostics -> report
-  let books = options.allBooks(rulebook)
   let sources = cascade.sources + books.flatMap(\.rulebook.sources)
   let documents = cascade.documents.handles
   let names = Dictionary(documents.map { (cascade[$0].source, inspected.names[$0.index]) }) { first, _ in
@@ -51,6 +61,7 @@ public func check(
     var summary = cascade.summary(of: cascade[document])
     summary.name = inspected.names[document.index]
     summary.asked = inspected.asked[document.index]
+    summary.compared = inspected.compared[document.index]
     summary.unit = inspected.agencies[document.index]
     summary.agency = cascade.text(.perangkatDaerah, of: document)
     summary.region = cascade.text(.daerah, of: document)

@@ -12,11 +12,10 @@ struct ScratchFolder: ~Copyable {
 
   init() throws(Mistake) {
     let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    guard let made = mkdtemp(strdup(parent + "/selaras-bench-XXXXXX")) else {
-      throw Mistake("no folder can be made in \(parent)")
-    }
-    path = String(cString: made)
-    free(made)
+    // It is written into the words that it is asked with.
+    var name = Array((parent + "/selaras-bench-XXXXXX").utf8CString)
+    guard mkdtemp(&name) != nil else { throw Mistake("no folder can be made in \(parent)") }
+    path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
   deinit {

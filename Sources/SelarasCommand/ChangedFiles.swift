@@ -1,6 +1,6 @@
 import Selaras
 
-/// Files that differ from a commit.
+/// Files of a repository that differ from a commit.
 struct ChangedFiles {
   /// By the bytes of their real paths, without a slash at the end: also folders that are repositories of their own.
   private var paths: Set<[UInt8]> = []
@@ -24,11 +24,18 @@ struct ChangedFiles {
     }
   }
 
-  /// Whether a file has changed, by its real path. What is outside of the repository, or comes from standard input,
-  /// counts as changed, since git cannot know.
+  /// How deep the repository lies.
+  var depth: Int { root.count }
+
+  /// Whether a file is in the repository, by its real path.
+  func holds(_ realPath: String) -> Bool {
+    let path = realPath.utf8
+    return path.starts(with: root) && path.dropFirst(root.count).first == UInt8(ascii: "/")
+  }
+
+  /// Whether a file of the repository has changed, by its real path.
   func contains(_ realPath: String) -> Bool {
     var path = Array(realPath.utf8)[...]
-    guard path.starts(with: root), path.dropFirst(root.count).first == UInt8(ascii: "/") else { return true }
     while path.count > root.count {
       if paths.contains(Array(path)) { return true }
       path = path[..<(path.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex)]

@@ -8,7 +8,7 @@ extension Invocation {
     let targets = try ReportTarget.all(arguments.values(.format)) { files.realPath(of: Walk.tidy($0)) }
     try checkTogether(arguments, targets)
     let workers = try workers(arguments)
-    let changed = try changedFiles(arguments)
+    let changed = try changedSince(arguments)
     let progress = progressLine(arguments)
     guard var run = try prepare(arguments, progress) else { return .usage }
     run.options.isTimed = arguments.has(.timing)
@@ -26,12 +26,13 @@ extension Invocation {
     var report = Selaras.check(run.gathering.inputs, run.book, run.options)
     progress.erase()
     report.unchecked += run.gathering.unread.map { Report.Unchecked(file: $0.name, why: $0.fault.why) }
+    noteWithoutPlans(&report, run.gathering)
     report.passedOver += run.gathering.copies.sorted()
     report.excluded = run.gathering.excluded
     report.time = time
     report.unchecked.sort { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
     guard try apply(baselines, to: &report, run, arguments) else { return .usage }
-    if let changed { report.keepFindings(since: changed.since, isChanged: changed.contains) }
+    if let changed { report.keepFindings(since: changed.commit, isChanged: changed.contains) }
     report.foldPassedOver()
 
     try protectHandWritten(by: report, from: targets)
@@ -56,25 +57,19 @@ extension Invocation {
     }
   }
 
-  /// What `--changed-since` leaves: which files have changed.
-  private func changedFiles(
-    _ arguments: Arguments
-  ) throws(UsageError) -> (since: String, contains: (_ file: String) -> Bool)? {
-    guard let ref = arguments.value(.changedSince) else { return nil }
-    let changed = try Git(files: files).changedFiles(since: ref)
-    if changed.reachesFurther {
-      let told = Phrase(
-        id:
-          "ada berkas yang dihapus atau pengaturan yang diubah; akibatnya pada berkas lain hanya tampak tanpa `--changed-since`",
-        en:
-          "files were deleted or settings changed; what that does to other files is only shown without `--changed-since`"
-      )
-      console.notices.write("note: " + told[language] + "\n")
+  /// Says of what was named by hand, and holds no plan, that nothing of it was checked.
+  func noteWithoutPlans(_ report: inout Report, _ gathering: Gathering) {
+    let looked = Set(report.documents.map(\.file) + report.unchecked.map(\.file))
+    for name in gathering.named(without: looked) {
+      report.unchecked.append(
+        Report.Unchecked(
+          file: name, why: Phrase(id: "tidak ada berkas cascade di sini", en: "there is no cascade file here")
+        ))
+      notice(
+        Phrase(
+          id: "tidak ada berkas cascade untuk diperiksa di \(name)", en: "no cascade file to check in \(name)"
+        ))
     }
-    let repository = Repository(files)
-    let given =
-      arguments.operands.contains("-") ? arguments.value(.stdinFilename).map(Walk.tidy) ?? "<stdin>" : nil
-    return (ref, { $0 == given || changed.contains(repository.realPath(of: $0)) })
   }
 
   func tableForm(_ arguments: Arguments, _ books: [Rulebook]) throws(UsageError) -> String? {
@@ -180,22 +175,9 @@ extension Invocation {
 
   /// What was not checked outweighs what was found; a rule that could not be asked outweighs both.
   private func exitCode(of report: Report, _ arguments: Arguments) -> ExitCode {
-    let rulebookCodes = RulebookFault.allCases.filter { $0.severity == .error }.map(\.code)
-    if report.diagnostics.contains(where: { rulebookCodes.contains($0.code) }) { return .usage }
+    if report.hasBrokenRule { return .usage }
     if !report.unchecked.isEmpty { return .unread }
     let failOn = arguments.value(.failOn).flatMap(FailOn.init) ?? .error
-    if report.diagnostics.contains(where: { failOn.isReached(by: $0.severity) }) { return .findings }
-    if report.documents.isEmpty {
-      notice(
-        Phrase(
-          id: "tidak ada berkas cascade untuk diperiksa di \(places(arguments))",
-          en: "no cascade file to check in \(places(arguments))"))
-      return .unread
-    }
-    return .clean
-  }
-
-  func places(_ arguments: Arguments) -> String {
-    arguments.operands.isEmpty ? "." : arguments.operands.joined(separator: " ")
+    return report.diagnostics.contains { failOn.isReached(by: $0.severity) } ? .findings : .clean
   }
 }

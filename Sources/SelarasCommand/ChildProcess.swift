@@ -19,9 +19,11 @@ struct ChildProcess {
   ///
   /// - Parameters:
   ///   - variables: what it is told besides by its surroundings.
+  ///   - withheld: what it is not told of what this program is told.
   ///   - limit: the most bytes it may write.
   init(
-    _ program: String, _ words: [String], variables: [String: String] = [:], limit: Int = 1 << 30
+    _ program: String, _ words: [String], variables: [String: String] = [:], withheld: Set<String> = [],
+    limit: Int = 1 << 30
   ) throws(FileFault) {
     var descriptors: [Int32] = []
     defer { for descriptor in descriptors { close(descriptor) } }
@@ -33,7 +35,7 @@ struct ChildProcess {
     // A child inherits only what it is given.
     for descriptor in descriptors { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
     let child = try Self.start(
-      program, words, variables, output: descriptors[1], complaint: descriptors[3])
+      program, words, variables, withheld, output: descriptors[1], complaint: descriptors[3])
     for writing in [descriptors[1], descriptors[3]] { close(writing) }
     descriptors = [descriptors[0], descriptors[2]]
     let written = Self.read(descriptors, limit: limit)
@@ -70,7 +72,8 @@ struct ChildProcess {
 
   /// - Returns: the number of the process.
   private static func start(
-    _ program: String, _ words: [String], _ variables: [String: String], output: Int32, complaint: Int32
+    _ program: String, _ words: [String], _ variables: [String: String], _ withheld: Set<String>,
+    output: Int32, complaint: Int32
   ) throws(FileFault) -> pid_t {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
@@ -100,7 +103,7 @@ struct ChildProcess {
     var arguments = ([program] + words).map { strdup($0) }
     arguments.append(nil)
     defer { for argument in arguments { free(argument) } }
-    var surroundings = Self.surroundings(inherited, variables)
+    var surroundings = Self.surroundings(inherited, variables, withheld)
     surroundings.append(nil)
     defer { for variable in surroundings { free(variable) } }
     var child: pid_t = 0
@@ -111,13 +114,14 @@ struct ChildProcess {
 
   /// What a child is told by its surroundings: what this program is told, but for some variables.
   private static func surroundings(
-    _ inherited: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?, _ variables: [String: String]
+    _ inherited: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?, _ variables: [String: String],
+    _ withheld: Set<String>
   ) -> [UnsafeMutablePointer<CChar>?] {
     var kept: [UnsafeMutablePointer<CChar>?] = []
     var next = inherited
     while let entry = next?.pointee {
       let name = String(cString: entry).prefix { $0 != "=" }
-      if variables[String(name)] == nil { kept.append(strdup(entry)) }
+      if variables[String(name)] == nil, !withheld.contains(String(name)) { kept.append(strdup(entry)) }
       next = next?.successor()
     }
     return kept + variables.sorted { $0.key < $1.key }.map { strdup("\($0.key)=\($0.value)") }

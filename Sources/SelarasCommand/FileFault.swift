@@ -5,6 +5,13 @@ struct FileFault: Error, Equatable {
   var why: Phrase
 
   static let missing = FileFault("berkas atau folder ini tidak ada", "no such file or folder")
+  /// - Parameter near: the path that may be meant.
+  static func missing(near: String?) -> FileFault {
+    var fault = missing
+    if let near { fault.why = fault.why.joined(Phrase(id: "; ", en: "; ")).joined(.didYouMean(near)) }
+    return fault
+  }
+
   static let denied = FileFault("tidak ada izin untuk membukanya", "permission denied")
   static let notRegular = FileFault(
     "bukan berkas biasa; isi yang dialirkan dibaca dengan `-`",

@@ -28,6 +28,7 @@ extension Invocation {
     if let fault { throw fault }
     leaveOutside(&mended, inputs, arguments)
     tell(mended, tables, arguments)
+    noteWithoutPlans(&mended.report, run.gathering)
     let isDry = arguments.has(.diff) || arguments.has(.dryRun)
     var isWritten = true
     for file in mended.files {
@@ -151,18 +152,8 @@ extension Invocation {
   private func exitCode(
     of mended: Mended, _ run: Preparation, _ arguments: Arguments, isWritten: Bool, isDry: Bool
   ) -> ExitCode {
-    let isBroken = mended.report.diagnostics.contains { diagnostic in
-      RulebookFault.allCases.contains { $0.severity == .error && $0.code == diagnostic.code }
-    }
-    if !isWritten || isBroken { return .usage }
+    if !isWritten || mended.report.hasBrokenRule { return .usage }
     if !mended.report.unchecked.isEmpty || !run.gathering.unread.isEmpty { return .unread }
-    if mended.report.documents.isEmpty {
-      notice(
-        Phrase(
-          id: "tidak ada berkas cascade di \(places(arguments))",
-          en: "no cascade file in \(places(arguments))"))
-      return .unread
-    }
     return isDry && !mended.files.isEmpty ? .findings : .clean
   }
 }

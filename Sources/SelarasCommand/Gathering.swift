@@ -12,9 +12,8 @@ struct Gathering {
   private(set) var search: SettingsSearch
   private let files: Files
   private let limit: Int
-
-  /// How files are called that may hold a plan, be it in a way that is not read.
-  private static let endings = Format.endings + ForeignFile.endings + ForeignFile.endingsOfHeads
+  /// How the files were found.
+  private var walk: Walk?
 
   init(_ files: Files, limit: Int, _ search: SettingsSearch) {
     self.files = files
@@ -23,7 +22,7 @@ struct Gathering {
   }
 
   mutating func take(_ arguments: Arguments, _ console: Console, _ progress: ProgressLine) {
-    var walk = Walk(files, endings: Self.endings, passesOverBuilds: true, search: search)
+    var walk = Walk(files, endings: FileEnding.all.map(\.text), passesOverBuilds: true, search: search)
     if arguments.operands.contains("-") {
       let name = arguments.value(.stdinFilename)
       if let name { walk.exclude(name) }
@@ -35,6 +34,7 @@ struct Gathering {
     unread += walk.unread
     excluded = walk.excluded.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     search = walk.search ?? search
+    self.walk = walk
     for (number, file) in walk.found.enumerated() {
       progress.tellLoading(number, of: walk.found.count)
       read(file.name, isNamed: file.isNamed) { [files] limit throws(FileFault) in
@@ -44,6 +44,12 @@ struct Gathering {
     }
     inputs.sort { $0.source.name.utf8.lexicographicallyPrecedes($1.source.name.utf8) }
     unread.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  /// What was named by hand and holds none of some files, the only ones that were looked into.
+  func named(without checked: Set<String>) -> [String] {
+    inputs.filter { $0.isNamed && !checked.contains($0.source.name) }.map(\.source.name)
+      + (walk?.folders(without: checked) ?? [])
   }
 
   private mutating func read(
@@ -68,14 +74,21 @@ struct Gathering {
 extension Files {
   /// What was found and will hardly be read need not be read whole: its beginning tells what it is.
   fileprivate func readFound(_ name: String, limit: Int) throws(FileFault) -> [UInt8] {
-    let lowercased = name.lowercased()
-    func ends(_ endings: [String]) -> Bool { endings.contains { lowercased.hasSuffix($0) } }
-    if ends(ForeignFile.endingsOfHeads) { return try head(of: name) }
+    let use = FileEnding.of(name)?.use
+    if use == .told, let head = try foreignHead(of: name) { return head }
     do throws(FileFault) {
       return try read(name, limit: limit)
     } catch {
-      guard error == .tooLarge(limit), ends(ForeignFile.endings) else { throw error }
-      return try head(of: name)
+      guard error == .tooLarge(limit), use == .foreign, let head = try foreignHead(of: name) else {
+        throw error
+      }
+      return head
     }
+  }
+
+  /// The beginning of a file, if it tells that the file is not read.
+  private func foreignHead(of name: String) throws(FileFault) -> [UInt8]? {
+    let head = try head(of: name)
+    return ForeignFile(Source(name: name, bytes: head)) == nil ? nil : head
   }
 }

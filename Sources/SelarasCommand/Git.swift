@@ -2,16 +2,29 @@ import Selaras
 
 /// What git says of the files of a repository.
 struct Git {
-  let files: Files
+  private let files: Files
+  /// The real path of its uppermost folder.
+  private(set) var root: String
+  /// What the run was told by its surroundings and that git shall not know of.
+  private let withheld: Set<String>
+
+  /// The repository that a folder belongs to.
+  ///
+  /// - Parameter isOwn: whether it is that of the run: a hook of git tells the programs that it runs of that one.
+  init(_ files: Files, of folder: String, isOwn: Bool) throws(UsageError) {
+    self.files = files
+    withheld = isOwn ? [] : ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"]
+    root = folder
+    root = try line(
+      ["-C", folder, "rev-parse", "--show-toplevel"],
+      Phrase(
+        id: "`--changed-since` memerlukan repositori git; folder ini bukan",
+        en: "`--changed-since` needs a git repository, and this folder is none"))
+  }
 
   /// The files that differ between the work tree and the point where it left a commit: committed since, not committed,
   /// or not known to git at all.
   func changedFiles(since ref: String) throws(UsageError) -> ChangedFiles {
-    let root = try line(
-      ["-C", files.realPath(of: "."), "rev-parse", "--show-toplevel"],
-      Phrase(
-        id: "`--changed-since` memerlukan repositori git; folder ini bukan",
-        en: "`--changed-since` needs a git repository, and this folder is none"))
     let unknown = Phrase(
       id: "git tidak mengenal `\(ref)`", en: "git does not know `\(ref)`")
     let help = Phrase(
@@ -122,7 +135,8 @@ struct Git {
   /// Takes no locks, reaches no other machine, and starts no program that the repository names.
   private func run(_ words: [String]) throws(UsageError) -> ChildProcess {
     do throws(FileFault) {
-      return try ChildProcess("git", Self.guards + words, variables: Self.variables)
+      return try ChildProcess(
+        "git", Self.guards + words, variables: Self.variables, withheld: withheld)
     } catch .missing {
       throw UsageError(
         "`--changed-since` memerlukan git, dan git tidak ditemukan",
@@ -149,12 +163,4 @@ struct Git {
       ? Phrase(id: "", en: "")
       : Phrase(id: "; git menjawab: \(text.prefix(300))", en: "; git answers: \(text.prefix(300))")
   }
-}
-
-extension OptionDeclaration {
-  static let changedSince = OptionDeclaration(
-    "--changed-since", value: Phrase(id: "KOMIT", en: "COMMIT"),
-    "hanya temuan yang menyangkut berkas yang berubah sejak cabang atau komit itu, menurut git; semua berkas tetap dibaca",
-    "only findings that touch files changed since that branch or commit, by git; all files are read nevertheless"
-  )
 }

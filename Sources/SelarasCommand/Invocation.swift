@@ -79,6 +79,13 @@ struct Invocation {
     arguments.add(general)
     if arguments.has(.help) { return say(help(of: declaration, in: language)) }
     if arguments.has(.version) { return say("selaras \(selarasVersion)\n") }
+    if arguments.operands.contains("") {
+      throw UsageError(
+        "sebuah argumen kosong", "an argument is empty",
+        help: Phrase(
+          id: "mungkin sebuah variabel tidak terisi; folder ini sendiri ditulis `.`",
+          en: "a variable may have no value; this folder itself is written `.`"))
+    }
     if arguments.operands.count > declaration.count.upperBound {
       let word = arguments.operands[declaration.count.upperBound]
       throw UsageError("`\(word)` berlebih di sini", "unexpected `\(word)`")

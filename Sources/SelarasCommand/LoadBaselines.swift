@@ -100,12 +100,16 @@ extension Invocation {
         current[index].baseline = written
       }
     }
-    for one in current { report.accept(one.baseline, for: one.files, on: today, tellsStale: tellsStale) }
+    for one in current {
+      report.accept(
+        one.baseline, for: one.files, on: today, tellsStale: tellsStale, isThere: { files.isThere($0) })
+    }
     return true
   }
 
   private func write(_ former: BaselineOfRun, of report: Report, _ arguments: Arguments) -> Baseline? {
-    let (baseline, change) = report.baseline(after: former.baseline, for: former.files)
+    let (baseline, change) = report.baseline(
+      after: former.baseline, for: former.files, isThere: { files.isThere($0) })
     let bytes = baseline.written()
     do throws(FileFault) {
       if bytes != former.baseline.source.bytes { try files.replace(former.path, with: bytes) }
@@ -123,6 +127,12 @@ extension Invocation {
           "\(former.path): \(counted(change.added, "finding")) added, \(change.kept) kept, \(change.removed) removed"
       )
       console.notices.write(terminalSafe(told[language]) + "\n")
+    }
+    if change.left > 0 {
+      let told = Phrase(
+        id: "\(change.left) temuan tidak ditambah, sebab berkasnya tidak terbaca seluruhnya",
+        en: "\(counted(change.left, "finding")) not added, because the file was not read in full")
+      console.notices.write("note: " + terminalSafe(told.said(of: former.path)[language]) + "\n")
     }
     // Read again for the places of its entries.
     return Baseline.read(Source(name: former.path, bytes: bytes)).baseline

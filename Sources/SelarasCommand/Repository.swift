@@ -25,6 +25,7 @@ struct Repository {
   }
 
   private static func path(_ path: String, below folder: String) -> String? {
+    if path == folder { return "." }
     let start = folder == "/" ? folder : folder + "/"
     return path.hasPrefix(start) ? String(path.dropFirst(start.count)) : nil
   }

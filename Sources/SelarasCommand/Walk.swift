@@ -17,6 +17,17 @@ struct Walk {
     var fault: FileFault
   }
 
+  /// A folder that was named by hand, and what was met in it.
+  private struct NamedFolder {
+    var name: String
+    /// Places among the found files, also of those that another path had led to.
+    var files: [Int] = []
+    /// The real paths of folders in it that had been walked before.
+    var walkedBefore: [[UInt8]] = []
+    /// Whether something in it could not be read, or was read from standard input: it is spoken of by its own name.
+    var isAccountedFor = false
+  }
+
   private(set) var found: [Found] = []
   private(set) var unread: [Unread] = []
   /// Files and folders that the settings leave out; folders end with a slash.
@@ -26,8 +37,8 @@ struct Walk {
   private let files: Files
   private let endings: [String]
   private let passesOverBuilds: Bool
-  /// The folder that was named by hand and is walked.
-  private var root = "."
+  /// Those that were named by hand; the last one is walked.
+  private var folders: [NamedFolder] = []
   /// The place among the found files by the bytes of the real path; nil for what is no find. Not by the text, in
   /// which letters that are written differently are the same.
   private var visited: [[UInt8]: Int?] = [:]
@@ -52,22 +63,45 @@ struct Walk {
   /// Takes a path of the command line.
   mutating func take(_ path: String) {
     let name = Self.tidy(path)
+    let unreadBefore = unread.count
     do throws(FileFault) {
       switch try files.kind(of: path) {
       case .folder:
-        root = name
+        folders.append(NamedFolder(name: name))
         enter(name)
       case .file: add(name, isNamed: true)
       case .other: throw .notRegular
       }
     } catch {
-      unread.append(Unread(name: name, fault: error))
+      unread.append(
+        Unread(name: name, fault: error == .missing ? .missing(near: files.nearest(to: name)) : error))
     }
     while !links.isEmpty {
       let next = links.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       links = []
       for link in next { follow(link) }
     }
+    if unread.count > unreadBefore, folders.last?.name == name {
+      folders[folders.count - 1].isAccountedFor = true
+    }
+  }
+
+  /// The folders that were named by hand in which none of some files was met, and of which nothing has been said.
+  func folders(without checked: Set<String>) -> [String] {
+    folders.filter { folder in
+      let isMet = folder.files.contains { checked.contains(found[$0].name) }
+      return !isMet && !folder.isAccountedFor && !holdsOne(of: checked, below: folder.walkedBefore)
+    }.map(\.name)
+  }
+
+  private func holdsOne(of checked: Set<String>, below folders: [[UInt8]]) -> Bool {
+    !folders.isEmpty
+      && found.contains { file in
+        guard checked.contains(file.name), case let real = identity(of: file.name) else { return false }
+        return folders.contains {
+          real.starts(with: $0) && real.dropFirst($0.count).first == UInt8(ascii: "/")
+        }
+      }
   }
 
   private func identity(of path: String) -> [UInt8] { Array(files.realPath(of: path).utf8) }
@@ -76,14 +110,30 @@ struct Walk {
     let real = identity(of: name)
     if let earlier = visited[real] {
       if isNamed, let index = earlier { found[index].isNamed = true }
+      if !isNamed { noteInFolder(earlier) }
       return
     }
+    if !isNamed { noteInFolder(found.count) }
     visited[real] = found.count
     found.append(Found(name: name, isNamed: isNamed))
   }
 
+  /// - Parameter index: nil for a file whose text comes from elsewhere.
+  private mutating func noteInFolder(_ index: Int?) {
+    guard !folders.isEmpty else { return }
+    if let index {
+      folders[folders.count - 1].files.append(index)
+    } else {
+      folders[folders.count - 1].isAccountedFor = true
+    }
+  }
+
   private mutating func enter(_ folder: String) {
-    guard visited.updateValue(nil as Int?, forKey: identity(of: folder)) == nil else { return }
+    let real = identity(of: folder)
+    guard visited.updateValue(nil as Int?, forKey: real) == nil else {
+      if !folders.isEmpty { folders[folders.count - 1].walkedBefore.append(real) }
+      return
+    }
     let entries: [Files.Entry]
     do throws(FileFault) {
       entries = try files.entries(of: folder)
@@ -132,7 +182,9 @@ struct Walk {
   }
 
   private mutating func leavesOut(_ name: String, isFolder: Bool) -> Bool {
-    guard search?.excludes(name, isFolder: isFolder, below: root) == true else { return false }
+    guard search?.excludes(name, isFolder: isFolder, below: folders.last?.name ?? ".") == true else {
+      return false
+    }
     excluded.append(isFolder ? name + "/" : name)
     return true
   }
@@ -153,5 +205,17 @@ struct Walk {
     let parts = path.split(separator: "/").filter { $0 != "." }
     if path.hasPrefix("/") { return "/" + parts.joined(separator: "/") }
     return parts.isEmpty ? "." : parts.joined(separator: "/")
+  }
+}
+
+extension Files {
+  /// The path in the same folder that is written most alike; nil if none is.
+  func nearest(to path: String) -> String? {
+    let folder = SettingsSearch.folder(of: path)
+    let start = path.hasPrefix("/") ? (folder == "/" ? "/" : folder + "/") : folder == "." ? "" : folder + "/"
+    guard let entries = try? entries(of: folder) else { return nil }
+    return Suggestion.nearest(to: String(path.dropFirst(start.count)), in: entries.map(\.name)).map {
+      start + $0
+    }
   }
 }

@@ -148,6 +148,43 @@ struct `A baseline` {
     #expect(check("--baseline", "diterima.yaml", "--ignore", "ATR007") == .init(code: .clean))
   }
 
+  @Test func `of several files of one agency stays while one of them is not looked at`() {
+    folder.write("b.yaml", plan)
+    folder.write("c/c.yaml", plan)
+    _ = check("--baseline", "diterima.yaml", "--write-baseline")
+    let text = folder.read("diterima.yaml")
+    #expect(
+      text?.matches(of: #/berkas: (\S+)/#).map { String($0.1) }.sorted()
+        == ["a.yaml", "a.yaml", "b.yaml", "b.yaml", "c/c.yaml", "c/c.yaml"])
+    for path in ["a.yaml", "b.yaml", "c"] {
+      #expect(check("--baseline", "diterima.yaml", "--fail-on", "info", path) == .init(code: .clean))
+    }
+    _ = check("--baseline", "diterima.yaml", "--write-baseline", "c")
+    #expect(folder.read("diterima.yaml")?.split(separator: "\n").count { $0.contains("kunci:") } == 6)
+    // Files that are renamed or gone do not keep entries alive.
+    folder.remove("b.yaml")
+    #expect(check("--baseline", "diterima.yaml", "a.yaml", "c").output.contains("2 entri baseline"))
+    folder.write("d.yaml", plan)
+    #expect(check("--baseline", "diterima.yaml", "--fail-on", "info") == .init(code: .clean))
+    _ = check("--baseline", "diterima.yaml", "--write-baseline")
+    #expect(folder.read("diterima.yaml")?.contains("berkas: b.yaml") == false)
+  }
+
+  @Test func `takes nothing new from a file that was not read in full`() {
+    _ = check("--baseline", "b.yaml", "--write-baseline")
+    let text = folder.read("b.yaml")
+    folder.write("a.yaml", plan + "tujuan: [Salah tiga]\nentah: 1\n")
+    let answer = check("--baseline", "b.yaml", "--write-baseline")
+    #expect(answer.code == .unread && folder.read("b.yaml") == text)
+    #expect(
+      answer.notices == """
+        b.yaml: 0 temuan ditambah, 2 tetap, 0 dibuang
+        note: b.yaml: 1 temuan tidak ditambah, sebab berkasnya tidak terbaca seluruhnya
+
+        """)
+    #expect(answer.output.contains("error[XTS001]") && answer.output.contains("FMT007"))
+  }
+
   @Test(arguments: [
     ("", "1:1", "berkas ini bukan baseline: tidak ada `baseline: 1`"),
     ("temuan: []\n", "1:1", "baris `baseline: 1` tidak ada"),

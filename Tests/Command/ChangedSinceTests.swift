@@ -1,13 +1,7 @@
-import Foundation
 @testable import SelarasCommand
 import Testing
 
-@Suite(
-  .enabled(
-    if: ["/usr/bin/git", "/usr/local/bin/git", "/opt/homebrew/bin/git"].contains {
-      FileManager.default.isExecutableFile(atPath: $0)
-    }))
-struct `The findings since a commit` {
+@Suite(.needsGit) struct `The findings since a commit` {
   let folder = Folder()
 
   init() throws {
@@ -15,26 +9,13 @@ struct `The findings since a commit` {
     folder.write("rencana/dengan spasi é.yaml", bad)
     folder.write("rencana/pindah.yaml", bad)
     folder.write("rencana/hapus.yaml", bad)
-    try git(
+    try folder.git(
       """
       git init -q -b main .
       git add rencana
       git commit -q -m satu
       git checkout -q -b cabang
       """)
-  }
-
-  /// Runs a script in which git knows who commits, and nothing else of the machine.
-  private func git(_ script: String) throws {
-    let notices = try folder.shell(
-      """
-      set -e
-      export PATH=/usr/bin:/bin:/usr/local/bin:/opt/homebrew/bin HOME="$PWD" GIT_CONFIG_NOSYSTEM=1
-      export GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@b GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@b
-
-      """ + script
-    ).notices
-    try #require(notices == "")
   }
 
   /// The names of the files with findings.
@@ -51,7 +32,7 @@ struct `The findings since a commit` {
     #expect(folder.check("--changed-since", "main").notices == "")
     folder.write("rencana/.selaras.yaml", "abaikan: [KIN]\n")
     #expect(folder.check("--changed-since", "main").notices == note)
-    try git("rm rencana/.selaras.yaml; git rm -q rencana/hapus.yaml; git commit -q -m hapus")
+    try folder.git("rm rencana/.selaras.yaml; git rm -q rencana/hapus.yaml; git commit -q -m hapus")
     #expect(folder.check("--changed-since", "main").notices == note)
   }
 
@@ -60,7 +41,7 @@ struct `The findings since a commit` {
     folder.write("rencana/dengan spasi é.yaml", bad + "# diubah\n")
     folder.write("rencana/komit.yaml", bad)
     folder.write("rencana/siap.yaml", bad)
-    try git(
+    try folder.git(
       """
       git add rencana/komit.yaml
       git mv rencana/pindah.yaml rencana/tempat-baru.yaml
@@ -86,7 +67,7 @@ struct `The findings since a commit` {
 
   @Test func `do not tell what main has changed meanwhile`() throws {
     folder.write("rencana/cabang.yaml", bad)
-    try git(
+    try folder.git(
       """
       git add rencana
       git commit -q -m cabang
@@ -107,7 +88,7 @@ struct `The findings since a commit` {
     }
     folder.write("renstra.yaml", plan("renstra", "2025-2029", 80))
     folder.write("renja.yaml", plan("renja", "2026", 80))
-    try git("git add renstra.yaml renja.yaml; git commit -q -m rencana")
+    try folder.git("git add renstra.yaml renja.yaml; git commit -q -m rencana")
     let select = ["check", "--select", "SLR001", "--format", "concise"]
     #expect(folder.run(select + ["--changed-since", "HEAD"]).output == "")
     // The finding stands in the Renja, which follows; the change is in the Renstra.
@@ -157,12 +138,78 @@ struct `The findings since a commit` {
   }
 
   @Test func `without a common past are refused with what to do`() throws {
-    try git("git checkout -q --orphan lain; git commit -q -m lain; git checkout -q cabang")
+    try folder.git("git checkout -q --orphan lain; git commit -q -m lain; git checkout -q cabang")
     let answer = folder.check("--changed-since", "lain", "--lang", "en")
     #expect(answer.code == .usage)
     #expect(
       answer.notices.hasPrefix(
         "error: `lain` and HEAD have no common past\n  = help: in CI fetch the whole past"))
+  }
+}
+
+@Suite(.needsGit) struct `The findings since a commit of several repositories` {
+  let folder = Folder()
+
+  init() throws {
+    for name in ["satu", "dua"] {
+      folder.write("\(name)/rencana/lama.yaml", bad)
+      folder.write("\(name)/rencana/baru.yaml", bad)
+      try folder.git(
+        "cd \(name); git init -q -b main .; git add rencana; git commit -q -m satu; git tag dasar")
+      folder.write("\(name)/rencana/baru.yaml", bad + "# diubah\n")
+    }
+  }
+
+  private func check(_ words: String..., at place: String = "") -> Folder.Answer {
+    folder.write(".aturan/uji/XTS001-kata-uji.md", testRule)
+    return Folder(at: folder.path + place).run(
+      ["check", "--rules", "\(folder.path)/.aturan", "--select", "XTS", "--format", "concise"]
+        + ["--changed-since", "dasar"] + words)
+  }
+
+  private func found(_ answer: Folder.Answer) -> [String] {
+    answer.output.split(separator: "\n").map { String($0.prefix { $0 != ":" }) }
+  }
+
+  @Test func `are asked for in the repository of each path, wherever the run stands`() {
+    #expect(found(check("satu")) == ["satu/rencana/baru.yaml"])
+    #expect(found(check("satu/rencana/lama.yaml", "satu/rencana/baru.yaml")) == ["satu/rencana/baru.yaml"])
+    #expect(found(check("satu", "dua/rencana")) == ["dua/rencana/baru.yaml", "satu/rencana/baru.yaml"])
+    #expect(found(check("../dua", at: "/satu")) == ["../dua/rencana/baru.yaml"])
+    folder.link("tautan", to: "dua")
+    #expect(found(check("tautan")) == ["tautan/rencana/baru.yaml"])
+    // What belongs to no repository counts as changed, and what is not there is told as ever.
+    folder.write("lepas/a.yaml", bad)
+    #expect(found(check("satu", "lepas")) == ["lepas/a.yaml", "satu/rencana/baru.yaml"])
+    #expect(check("satu", "dua/tiada.yaml").code == .unread)
+  }
+
+  @Test func `are those of the innermost one for a repository inside`() throws {
+    try folder.git(
+      """
+      cd satu
+      git -c protocol.file.allow=always submodule --quiet add ../dua modul
+      git commit -q -m modul; git tag -f dasar > /dev/null
+      git -C modul tag -f dasar > /dev/null
+      """)
+    #expect(found(check("satu")) == ["satu/rencana/baru.yaml"])
+    folder.write("satu/modul/rencana/lama.yaml", bad + "# diubah\n")
+    // To the outer one all of it has changed, since git tells no more.
+    #expect(
+      found(check("satu")) == [
+        "satu/modul/rencana/baru.yaml", "satu/modul/rencana/lama.yaml", "satu/rencana/baru.yaml",
+      ])
+    #expect(found(check("satu", "satu/modul")) == ["satu/modul/rencana/lama.yaml", "satu/rencana/baru.yaml"])
+  }
+
+  @Test func `say which repository does not know the commit`() throws {
+    try folder.git("git -C dua tag -d dasar > /dev/null")
+    let answer = check("satu", "dua", "--lang", "en")
+    let root = Files(folder: folder.path).realPath(of: "dua")
+    #expect(answer.code == .usage && answer.output == "")
+    #expect(
+      answer.notices.hasPrefix(
+        "error: \(root): git does not know `dasar`\n  = help: name a branch, a tag or a commit"))
   }
 }
 
@@ -183,6 +230,15 @@ struct `Another program` {
     let child = try ChildProcess("printf", ["%s|", "a b", "$HOME", "`id`", "'", "\n", "é"])
     #expect(String(decoding: child.output, as: UTF8.self) == "a b|$HOME|`id`|'|\n|é|")
     #expect(child.code == 0 && child.complaint == [])
+  }
+
+  @Test func `is not told what is withheld`() throws {
+    let words = ["-c", "echo ${PATH+path} ${XTS-none}"]
+    let whole = try ChildProcess("/bin/sh", words, variables: ["XTS": "x"])
+    #expect(String(decoding: whole.output, as: UTF8.self) == "path x\n")
+    let held = try ChildProcess("/usr/bin/env", [], withheld: ["PATH"])
+    #expect(!String(decoding: held.output, as: UTF8.self).contains("\nPATH="))
+    #expect(!String(decoding: held.output, as: UTF8.self).hasPrefix("PATH="))
   }
 
   @Test func `may write much to both of its outputs`() throws {

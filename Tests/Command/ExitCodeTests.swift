@@ -83,6 +83,7 @@ struct `The exit code` {
           code: .unread,
           output: """
             tidak ada dokumen yang diperiksa
+            note: kosong tidak diperiksa sepenuhnya: tidak ada berkas cascade di sini
             note: 1 berkas lain bukan berkas cascade, jadi dilewati
 
             """,

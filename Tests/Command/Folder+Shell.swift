@@ -15,3 +15,7 @@ extension Folder {
     return (String(decoding: output, as: UTF8.self), read("perintah.txt") ?? "")
   }
 }
+
+/// Where the program lies that the tests were built with.
+let builtProgram = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+  .appendingPathComponent("selaras").path

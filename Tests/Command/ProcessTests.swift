@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The built program as others see it. Its place is known only where tests are a program of their own.
-@Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: program)))
+@Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: builtProgram)))
 struct `The program` {
   let folder = Folder()
 
@@ -10,7 +10,7 @@ struct `The program` {
     let line = "sasaran:\n" + String(repeating: "  - Salah satu\n", count: 9_000)
     folder.write("a.yaml", "selaras: 1\ndokumen: renstra\n" + line)
     folder.write("aturan/uji/XTS001-kata-uji.md", testRule)
-    let command = "'\(program)' check a.yaml --rules aturan --select XTS; echo $? >&2"
+    let command = "'\(builtProgram)' check a.yaml --rules aturan --select XTS; echo $? >&2"
     let (output, notices) = try folder.shell("(\(command)) | head -n 1")
     #expect(output == "error[XTS001]: `Salah` salah\n")
     #expect(notices == "1\n")
@@ -18,12 +18,13 @@ struct `The program` {
 
   @Test func `reads a pipe to its end`() throws {
     let command =
-      "(printf 'selaras: 1\\n'; sleep 0.1; printf 'dokumen: pk\\nprogram: [Benar]\\n') | '\(program)' check -; echo $?"
+      "(printf 'selaras: 1\\n'; sleep 0.1; printf 'dokumen: pk\\nprogram: [Benar]\\n') | '\(builtProgram)' check -; echo $?"
     #expect(try folder.shell(command).output.hasSuffix("\n0\n"))
   }
 
   @Test func `answers a crash with 70`() throws {
-    let command = "(sleep 1 | (exec '\(program)' check -) & sleep 0.3; kill -SEGV $!; wait $!; echo $?) 2>&1"
+    let command =
+      "(sleep 1 | (exec '\(builtProgram)' check -) & sleep 0.3; kill -SEGV $!; wait $!; echo $?) 2>&1"
     #expect(try folder.shell(command).output.hasSuffix("\n70\n"))
   }
 
@@ -31,7 +32,7 @@ struct `The program` {
     folder.write("a.yaml", bad)
     folder.write("lama.json", "{}")
     let command =
-      "ulimit -f 1; '\(program)' check a.yaml --no-config --format html=l.html --format json=lama.json"
+      "ulimit -f 1; '\(builtProgram)' check a.yaml --no-config --format html=l.html --format json=lama.json"
     let (output, notices) = try folder.shell("(\(command)); echo $?")
     #expect(output == "2\n" && notices.hasPrefix("error: tidak dapat menulis l.html: "), "\(notices)")
     #expect(folder.names() == ["a.yaml", "lama.json", "perintah.sh", "perintah.txt"])
@@ -41,7 +42,7 @@ struct `The program` {
   @Test func `says that the folder it stands in is gone`() throws {
     folder.write("a.yaml", bad)
     let command = { (words: String) in
-      "mkdir f; cd f; rmdir ../f; '\(program)' \(words) 2>&1 | cat; cd ..; "
+      "mkdir f; cd f; rmdir ../f; '\(builtProgram)' \(words) 2>&1 | cat; cd ..; "
     }
     #expect(try folder.shell(command("check -q")).output == "error: .: berkas atau folder ini tidak ada\n")
     #expect(
@@ -56,10 +57,7 @@ struct `The program` {
 
   @Test func `says that a full disk took its report`() throws {
     guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
-    #expect(try folder.shell("'\(program)' rules > /dev/full; echo $?").output == "2\n")
-    #expect(try folder.shell("'\(program)' rules --format json > /dev/full; echo $?").output == "2\n")
+    #expect(try folder.shell("'\(builtProgram)' rules > /dev/full; echo $?").output == "2\n")
+    #expect(try folder.shell("'\(builtProgram)' rules --format json > /dev/full; echo $?").output == "2\n")
   }
 }
-
-private let program = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-  .appendingPathComponent("selaras").path

@@ -1,4 +1,3 @@
-import Foundation
 @testable import SelarasCommand
 import Testing
 
@@ -121,25 +120,8 @@ struct `The repository of a stranger` {
   }
 }
 
-@Suite(
-  .enabled(
-    if: ["/usr/bin/git", "/usr/local/bin/git", "/opt/homebrew/bin/git"].contains {
-      FileManager.default.isExecutableFile(atPath: $0)
-    }))
-struct `The git configuration of a stranger` {
+@Suite(.needsGit) struct `The git configuration of a stranger` {
   private let folder = Folder()
-
-  private func git(_ script: String) throws {
-    let notices = try folder.shell(
-      """
-      set -e
-      export PATH=/usr/bin:/bin:/usr/local/bin:/opt/homebrew/bin HOME="$PWD" GIT_CONFIG_NOSYSTEM=1
-      export GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@b GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@b
-
-      """ + script
-    ).notices
-    try #require(notices == "")
-  }
 
   /// What would leave a trace if git ran it.
   private let hostile = """
@@ -166,21 +148,21 @@ struct `The git configuration of a stranger` {
   @Test func `starts no program`() throws {
     folder.write("rencana/a.yaml", bad)
     folder.write("rencana/b.yaml", bad)
-    try git("git init -q .; git add rencana; git commit -q -m satu")
+    try folder.git("git init -q .; git add rencana; git commit -q -m satu")
     folder.write("rencana/a.yaml", bad + "#\n")
-    try git(hostile.replacing(" filter.y=z.clean", with: ""))
+    try folder.git(hostile.replacing(" filter.y=z.clean", with: ""))
     // Its content must be looked at, for its time says nothing.
-    try git("touch -d 2001-01-01 rencana/b.yaml 2> /dev/null || touch -t 200101010000 rencana/b.yaml")
+    try folder.git("touch -d 2001-01-01 rencana/b.yaml 2> /dev/null || touch -t 200101010000 rencana/b.yaml")
     #expect(found() == .init(code: .findings, output: "rencana/a.yaml:3:11: error[XTS001]: `Salah` salah\n"))
     #expect(!folder.names().contains("kena"))
     // The trap does close.
-    try git("git diff --stat > /dev/null 2>&1 || true")
+    try folder.git("git diff --stat > /dev/null 2>&1 || true")
     #expect(folder.names().contains("kena"))
   }
 
   @Test func `with a filter that cannot be switched off is refused`() throws {
     folder.write("rencana/a.yaml", bad)
-    try git("git init -q .; git add rencana; git commit -q -m satu\n" + hostile)
+    try folder.git("git init -q .; git add rencana; git commit -q -m satu\n" + hostile)
     let answer = found()
     #expect(answer.code == .usage)
     #expect(answer.notices.contains("menyebut filter yang tidak dapat dimatikan"))
@@ -190,13 +172,13 @@ struct `The git configuration of a stranger` {
   @Test func `of a repository inside starts no program either, and what it changed is seen`() throws {
     folder.write("rencana/a.yaml", bad)
     folder.write("rencana/dalam/b.yaml", bad)
-    try git(
+    try folder.git(
       """
       git -C rencana/dalam init -q . && git -C rencana/dalam add b.yaml && git -C rencana/dalam commit -q -m dalam
       git init -q .; git -c advice.addEmbeddedRepo=false add rencana 2> /dev/null; git commit -q -m satu
       """)
     #expect(found() == .init(code: .clean))
-    try git(
+    try folder.git(
       "cd rencana/dalam; "
         + hostile.replacing(" filter.y=z.clean", with: "").replacing(
           "\"$PWD/kena\"", with: "\"$PWD/../../kena\""))
@@ -210,7 +192,7 @@ struct `The git configuration of a stranger` {
 
   @Test func `is no matter where there is no commit yet`() throws {
     folder.write("rencana/a.yaml", bad)
-    try git("git init -q .")
+    try folder.git("git init -q .")
     let answer = folder.check("--changed-since", "HEAD", "--lang", "en")
     #expect(answer.code == .usage)
     #expect(

@@ -2,90 +2,10 @@ import Testing
 
 @testable import Selaras
 
-/// The parts of a workbook that a program could have written.
-private struct SampleParts {
-  var types = """
-    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" \
-    ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" \
-    ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>
-    """
-  var packageRelations = """
-    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" \
-    Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" \
-    Target="xl/workbook.xml"/></Relationships>
-    """
-  var workbook = """
-    <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" \
-    xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><bookViews/><sheets>\
-    <sheet name="Sasaran" sheetId="7" r:id="rId1"/></sheets><definedNames/></workbook>
-    """
-  var relations = """
-    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" \
-    Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/s.xml"/>\
-    <Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" \
-    Target="/xl/styles.xml"/></Relationships>
-    """
-  var styles: String? = """
-    <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font/></fonts>\
-    <fills count="2"><fill/><fill/></fills><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="9" fillId="1" \
-    applyFill="0"><alignment wrapText="1"/></xf></cellXfs><dxfs/></styleSheet>
-    """
-  var sheet = """
-    <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="5"><c r="A5" \
-    t="s"><v>0</v></c><c r="D5" s="1"><v>1</v></c></row><row><c/><c s="1"/></row></sheetData></worksheet>
-    """
-
-  func packed() -> [UInt8] {
-    var writer = ZipWriter()
-    let parts = [
-      ("[Content_Types].xml", types), ("_rels/.rels", packageRelations), ("xl/workbook.xml", workbook),
-      ("xl/_rels/workbook.xml.rels", relations), ("xl/worksheets/s.xml", sheet),
-      ("xl/media/foto.bin", "\u{0}\u{1}"),
-      ("docProps/app.xml", String(repeating: "<a/>", count: 100)),
-    ]
-    for (name, text) in parts + (styles.map { [("xl/styles.xml", $0)] } ?? []) {
-      writer.add(name, Array(text.utf8))
-    }
-    return writer.finished()
-  }
-}
-
-private let table: WrittenTable = {
-  var table = WrittenTable(name: "Temuan Selaras", columns: [.init(title: "kode", width: 9)])
-  table.rows = [[WrittenCell("KIN001", .link, link: "Sasaran!D5")]]
-  return table
-}()
-
-private let marks: [String: CellMarks] = {
-  var marks = CellMarks()
-  marks.add(row: 4, column: 3, .warning)
-  marks.add(row: 4, column: 3, .error)
-  marks.add(row: 4, column: 3, .info)
-  marks.add(row: 4, column: 0, .info)
-  marks.add(row: 5, column: 1, .error)
-  marks.add(row: 77, column: 1, .error)
-  return ["Sasaran": marks, "Lain": marks]
-}()
-
-/// The parts of a copy as text, by their names.
-private func copied(_ file: [UInt8]) throws -> [String: String] {
-  let bytes = try WorkbookCopy.bytes(of: file, adding: [table], marks: marks, limits: Limits())
-  return try parts(bytes)
-}
-
-private func parts(_ file: [UInt8]) throws -> [String: String] {
-  let archive = try ZipArchive(file, limits: Limits())
-  var parts: [String: String] = [:]
-  for entry in archive.entries {
-    parts[entry.name] = String(decoding: try archive.contents(entry), as: UTF8.self)
-  }
-  return parts
-}
-
 struct `A copy of a workbook` {
   @Test func `has the findings on a sheet of their own, and is else the same`() throws {
     let file = SampleParts().packed()
-    let copy = try copied(file)
+    let copy = try SampleParts.copied(file)
     #expect(
       copy["xl/workbook.xml"] == """
         <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" \
@@ -113,7 +33,8 @@ struct `A copy of a workbook` {
 
     let old = try ZipArchive(file, limits: Limits())
     let new = try ZipArchive(
-      WorkbookCopy.bytes(of: file, adding: [table], marks: marks, limits: Limits()), limits: Limits())
+      WorkbookCopy.bytes(of: file, adding: [SampleParts.table], marks: SampleParts.marks, limits: Limits()),
+      limits: Limits())
     #expect(new.entries.map(\.name) == old.entries.map(\.name) + ["xl/worksheets/temuanSelaras.xml"])
     for name in ["_rels/.rels", "xl/media/foto.bin", "docProps/app.xml"] {
       let (before, after) = (try #require(try old.entry(name)), try #require(try new.entry(name)))
@@ -124,7 +45,7 @@ struct `A copy of a workbook` {
 
   @Test func `has its marked cells in a colour that leaves their own looks as they are`() throws {
     let sample = SampleParts()
-    let copy = try copied(sample.packed())
+    let copy = try SampleParts.copied(sample.packed())
     func rule(_ cells: String, _ format: Int, _ priority: Int) -> String {
       "<conditionalFormatting sqref=\"\(cells)\"><cfRule type=\"expression\" dxfId=\"\(format)\" priority=\"\(priority)\">"
         + "<formula>LEN(\"Temuan Selaras\")=14</formula></cfRule></conditionalFormatting>"
@@ -158,7 +79,7 @@ struct `A copy of a workbook` {
         sample.relations.prefix(
           upTo: try #require(sample.relations.range(of: "<Relationship Id=\"rId2")).lowerBound))
       + "</Relationships>"
-    var copy = try copied(sample.packed())
+    var copy = try SampleParts.copied(sample.packed())
     #expect(
       copy["xl/_rels/workbook.xml.rels"]?.contains("relationships/styles\" Target=\"/xl/styles.xml\"/>")
         == true)
@@ -168,7 +89,7 @@ struct `A copy of a workbook` {
     sample = SampleParts()
     sample.styles =
       "<x:styleSheet xmlns:x=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><x:fills count=\"0\"/><x:dxfs/></x:styleSheet>"
-    copy = try copied(sample.packed())
+    copy = try SampleParts.copied(sample.packed())
     let styles = try #require(copy["xl/styles.xml"])
     let order = [
       "<x:fonts count=\"4\">", "<x:fills count=\"4\"><x:fill>", "</x:fills><x:cellXfs count=\"10\">",
@@ -187,7 +108,7 @@ struct `A copy of a workbook` {
       xmlns:q="http://purl.oclc.org/ooxml/officeDocument/relationships"><x:sheets><x:sheet name="Sasaran" sheetId="1" \
       q:id="rId1"/><x:sheet name="TEMUAN selaras" sheetId="3" q:id="rId9"/></x:sheets></x:workbook>
       """
-    let copy = try copied(sample.packed())
+    let copy = try SampleParts.copied(sample.packed())
     #expect(
       copy["xl/workbook.xml"]?.hasSuffix(
         """
@@ -210,7 +131,7 @@ struct `A copy of a workbook` {
     sample.types = sample.types.replacing(
       "Override PartName=\"/xl/workbook.xml\" \(type)", with: "Default Extension=\"XML\" \(type)")
     #expect(sample.types.contains("<Default Extension=\"XML\""))
-    let copy = try copied(sample.packed())
+    let copy = try SampleParts.copied(sample.packed())
     #expect(copy["xl/worksheets/temuanSelaras.xml"] != nil)
   }
 
@@ -225,7 +146,7 @@ struct `A copy of a workbook` {
     for entry in old.entries {
       writer.add(entry.name, entry.name == "xl/worksheets/s.xml" ? bytes : try old.contents(entry))
     }
-    let copy = try copied(writer.finished())
+    let copy = try SampleParts.copied(writer.finished())
     let sheet = try #require(copy["xl/worksheets/s.xml"])
     #expect(sheet.hasPrefix("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet "))
     #expect(!sheet.contains("iso-8859") && sheet.contains("é"))
@@ -235,7 +156,7 @@ struct `A copy of a workbook` {
     var sample = SampleParts()
     sample.types = sample.types.replacing("sheet.main", with: "sheet.macroEnabled.main")
     for file in [sample.packed(), Array("PK".utf8), []] {
-      #expect(throws: PackageFault.self) { try copied(file) }
+      #expect(throws: PackageFault.self) { try SampleParts.copied(file) }
     }
     let report = Report(sources: [Source(name: "a.xlsm", bytes: [], cells: CellMap())], diagnostics: [])
     let (bytes, why) = findingsWorkbook(report, in: .id, into: Source(name: "a.xlsm", bytes: sample.packed()))
@@ -244,7 +165,7 @@ struct `A copy of a workbook` {
 
   @Test func `is told from one without findings`() throws {
     let file = SampleParts().packed()
-    let plain = try WorkbookCopy.bytes(of: file, adding: [table], marks: [:], limits: Limits())
+    let plain = try WorkbookCopy.bytes(of: file, adding: [SampleParts.table], marks: [:], limits: Limits())
     let report = Report(sources: [], diagnostics: [])
     let written = findingsWorkbook(report, in: .en, into: Source(name: "a.xlsx", bytes: file)).bytes
     let copy = Source(name: "a.xlsx", bytes: try #require(written))
@@ -287,12 +208,14 @@ struct `A copy of a workbook` {
         writer.add(entry.name, contents)
       }
       let file = writer.finished()
-      guard let copy = try? WorkbookCopy.bytes(of: file, adding: [table], marks: marks, limits: Limits())
+      guard
+        let copy = try? WorkbookCopy.bytes(
+          of: file, adding: [SampleParts.table], marks: SampleParts.marks, limits: Limits())
       else {
         continue
       }
-      let before = try parts(file)
-      for (name, text) in try parts(copy) where text != before[name] {
+      let before = try SampleParts.texts(of: file)
+      for (name, text) in try SampleParts.texts(of: copy) where text != before[name] {
         let part = try XMLPart(Array(text.utf8), name: name)
         #expect(throws: Never.self) {
           try part.scan(depth: 128) { (scanner) throws(PackageFault) in while try scanner.next() != .over {} }

@@ -1,6 +1,7 @@
 extension CascadeReader {
   mutating func reportUnknownKey(_ key: Int, among keys: Set<Key>, levels: Bool) {
     let name = tree.text(of: key, in: source)
+    unknownKeys.insert(Int(tree.elements[key].start))
     if isCutByComma(key) {
       report(
         Diagnostic(

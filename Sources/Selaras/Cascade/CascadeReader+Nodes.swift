@@ -69,7 +69,8 @@ extension CascadeReader {
   }
 
   /// Whether the reader of the format lost something between the beginning of an element and the next one behind it,
-  /// and not in some elements inside of it.
+  /// and not in some elements inside of it; or where it ends, in a line that is no key of what it stands in: that line
+  /// may have cut it off.
   private func hasLoss(in element: Int, besides parts: [Int]) -> Bool {
     losses.contains { offset in
       isNear(offset, element) && !parts.contains { isNear(offset, $0) }
@@ -79,7 +80,8 @@ extension CascadeReader {
   private func isNear(_ offset: Int, _ element: Int) -> Bool {
     let next = tree.next(after: element)
     let end = next < tree.elements.count ? Int(tree.elements[next].start) : Int.max
-    return offset >= Int(tree.elements[element].start) && offset < end
+    let isWithin = offset < end || offset == end && unknownKeys.contains(offset)
+    return offset >= Int(tree.elements[element].start) && isWithin
   }
 
   func addsNothing(_ value: Int) -> Bool {

@@ -29,6 +29,8 @@ struct CascadeReader {
   var decimals = DecimalMark.unknown
   /// Where the reader of its format lost something: offsets.
   var losses: [Int] = []
+  /// Where keys stand that are not known: offsets.
+  var unknownKeys: Set<Int> = []
 
   init(sources: [Source], marks: MarkWords) {
     cascade = Cascade(sources: sources)
@@ -79,6 +81,7 @@ struct CascadeReader {
     self.tree = tree
     source = cascade.sources[Int(tree.source)]
     decimals = .unknown
+    unknownKeys = []
     losses = reading.diagnostics.filter { $0.loss == .content }.map { Int($0.place.start) }
     let firstField = cascade.fields.nextHandle
     let firstNode = cascade.nodes.nextHandle

@@ -8,7 +8,7 @@ public struct Baseline: Sendable {
     public var code: String
     /// Whose document it is about, and of which kind; empty for what is about no document.
     public var document = ""
-    /// The file, where the document does not tell whose it is.
+    /// The file, where the document does not tell whose it is, or several are called the same.
     public var file: String?
     public var level = ""
     /// What the node and the indicator are called.
@@ -23,6 +23,9 @@ public struct Baseline: Sendable {
     public var until: Day?
     /// Where the key stands.
     public var place = Place(source: 0, start: 0, end: 0)
+
+    /// Whether the document tells whose it is.
+    var isNamed: Bool { !document.isEmpty && !document.hasPrefix("||") }
 
     public init(key: String, code: String) {
       self.key = key

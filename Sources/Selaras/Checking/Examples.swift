@@ -38,10 +38,19 @@ extension Rulebook {
     if rule.question != nil { options.selection.select = [rule.code] }
     let inputs = files.map { Input(Source(name: $0.name, text: $0.text), isNamed: true) }
     let reader = readCascade(inputs, self, options).reader
-    var inspection = Inspection(
-      World(cascade: reader.cascade, self, options), self, options, firstPage: files.count)
+    let world = World(cascade: reader.cascade, self, options)
+    let suppressions = Suppressions(reader.cascade)
+    var inspection = Inspection(world, self, options, suppressions, firstPage: files.count)
     inspection.run(reader.cascade.documents.handles)
-    let diagnostics = reader.diagnostics + inspection.diagnostics
+    var limit = FindingLimit(reader.cascade.sources, options.limits)
+    let remarks = suppressions.diagnostics(
+      reader.cascade.sources, used: inspection.usedRemarks, rules: { _ in rules },
+      isDecided: {
+        options.selection.includes($0) && $0.comparisons.isSubset(of: world.comparedInFull($1))
+      }, &limit)
+    let diagnostics =
+      reader.diagnostics + inspection.diagnostics
+      + remarks.filter { options.selection.includes(code: $0.code) }
     let places = Set(diagnostics.filter { $0.code == rule.code }.map(\.place)).sorted()
     let found = files.enumerated().map { index, file in
       places.filter { Int($0.source) == index }.map { place in

@@ -20,13 +20,8 @@ extension Inspection {
     }
     var frame = Frame(world, finding.asked)
     do throws(EvaluationError) {
-      let subject = place(of: finding.asked)
-      var target = subject
-      var pointed: Value?
-      if let pointer = answer.pointer {
-        pointed = try pointer.evaluate(&frame)
-        target = pointed.flatMap { place(of: $0) } ?? subject
-      }
+      let pointed = try answer.pointer?.evaluate(&frame)
+      let target = place(of: finding, pointed)
       var diagnostic = Diagnostic(
         code: rule.code, name: rule.name, severity: finding.severity, place: target,
         message: try answer.message.fill(&frame, in: language))
@@ -72,6 +67,18 @@ extension Inspection {
     let path = world.cascade.path(of: node)
     lastShown = (node, path)
     return path
+  }
+
+  /// Where a finding is shown, before it is put into words.
+  mutating func shownPlace(of finding: Finding) -> Place {
+    var frame = Frame(world, finding.asked)
+    let pointer = answer(of: finding.rule)?.pointer
+    return place(of: finding, try? pointer?.evaluate(&frame))
+  }
+
+  /// Where the page of its rule points, or else what was asked about.
+  private func place(of finding: Finding, _ pointed: Value?) -> Place {
+    pointed.flatMap { place(of: $0) } ?? place(of: finding.asked)
   }
 
   /// A fix, if the replacement can stand in the place as it is: letters and blanks, and codes of a sub-kegiatan, need

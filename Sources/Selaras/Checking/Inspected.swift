@@ -5,10 +5,14 @@ struct Inspected: Sendable {
   var shares: [[CriterionShare]] = []
   /// By document: the codes of what was looked for.
   var asked: [Set<String>] = []
+  /// By document: what it could be compared with.
+  var compared: [OtherDocuments] = []
   /// By document: whose it is, and of which kind.
   var names: [String] = []
   /// How many findings are not told because the documents say so.
   var suppressed = 0
+  /// Which remarks silenced them.
+  var usedRemarks: Set<Int> = []
   /// Those, if ``CheckOptions/keepsSilenced`` asks for them.
   var silenced: [SilencedFinding] = []
   /// Where there are more findings than are kept.
@@ -24,14 +28,17 @@ struct Inspected: Sendable {
   ///
   /// - Parameter ways: how each document is asked about.
   static func all(
-    of cascade: Cascade, _ ways: [FileSettings.Way], _ rulebook: Rulebook, _ options: CheckOptions
+    of cascade: Cascade, _ ways: [FileSettings.Way], _ rulebook: Rulebook, _ options: CheckOptions,
+    _ suppressions: Suppressions
   ) -> Inspected {
     let parts = parts(of: cascade, for: options.workers.count)
     let plan = WaysOfRun(cascade, ways, parts)
     let counted = options.tell.map { CheckedCount(of: cascade.documents.count, $0) }
     let found = options.workers.results(parts.count) { part in
       let own = part == 0 ? rulebook : rulebook.readAgain()
-      return PartOfRun(parts[part], part, plan, cascade, own, options).inspected { counted?.addOne() }
+      return PartOfRun(parts[part], part, plan, cascade, own, options, suppressions).inspected {
+        counted?.addOne()
+      }
     }
     return found.dropFirst().reduce(into: found[0]) { $0.add($1) }
   }
@@ -57,12 +64,19 @@ struct Inspected: Sendable {
   /// A worker has to look up and compile for itself: for fewer nodes that would cost more than it brings.
   private static let leastNodes = 500
 
+  /// Whether a rule was asked of a document, and has seen all that it compares it with.
+  func isDecided(_ rule: Rule, in document: DocumentID) -> Bool {
+    asked[document.index].contains(rule.code) && rule.comparisons.isSubset(of: compared[document.index])
+  }
+
   private mutating func add(_ other: Inspected) {
     addFindings(other.diagnostics)
     shares += other.shares
     asked += other.asked
+    compared += other.compared
     names += other.names
     suppressed += other.suppressed
+    usedRemarks.formUnion(other.usedRemarks)
     silenced += other.silenced
     excess += other.excess
     if let next = other.plans { plans?.add(next) }

@@ -19,9 +19,13 @@ struct Inspection {
   private(set) var diagnostics: [Diagnostic] = []
   /// What the rules say, compiled when they first say it.
   private var answers: [Int: Answer] = [:]
-  /// What the documents say should not be told.
-  private var suppressions = Suppressions()
-  /// What was not told because of that, if someone wants to know.
+  /// What the documents say should not be told, and of which rules.
+  private let suppressions: Suppressions
+  private let silencers: [Int: Suppressions.Targets]
+  /// Which remarks silenced something, and how many findings are not told because of them.
+  private(set) var usedRemarks: Set<Int> = []
+  private(set) var suppressed = 0
+  /// Those, if someone wants to know.
   private(set) var silenced: [SilencedFinding] = []
   private let keepsSilenced: Bool
   let language: Language?
@@ -29,8 +33,6 @@ struct Inspection {
   private var limit: FindingLimit
   /// Where there are more, of the codes that are told.
   var excess: [FindingLimit.Excess] { limit.excess.filter { selection.includes(code: $0.code) } }
-  /// How many findings are not told because of that.
-  var suppressed: Int { suppressions.count }
   /// What the last finding was about.
   var lastNamed: (document: DocumentID, name: String)?
   var lastShown: (node: NodeID, path: String)?
@@ -40,8 +42,16 @@ struct Inspection {
   /// Where the pages of the rule book begin in the run's list of sources.
   private let firstPage: Int
 
-  init(_ world: World, _ rulebook: Rulebook, _ options: CheckOptions, firstPage: Int) {
+  init(
+    _ world: World, _ rulebook: Rulebook, _ options: CheckOptions, _ suppressions: Suppressions,
+    firstPage: Int
+  ) {
     self.world = world
+    self.suppressions = suppressions
+    silencers = Dictionary(
+      uniqueKeysWithValues: rulebook.rules.enumerated().compactMap { index, rule in
+        suppressions.targets(of: rule).map { (index, $0) }
+      })
     keepsSilenced = options.keepsSilenced
     language = options.language
     limit = FindingLimit(world.cascade.sources, options.limits)
@@ -65,7 +75,6 @@ struct Inspection {
     _ documents: some Collection<DocumentID>, isFirst: Bool = true, tells: (Place) -> Bool = { _ in true },
     tell: () -> Void = {}
   ) {
-    suppressions.read(documents, of: world.cascade, rules, &limit)
     for document in documents {
       inspect(document)
       world.index.forgetDocument()
@@ -77,12 +86,6 @@ struct Inspection {
       ask(plan.rules(.repository, nil, nil, of: rules), at: nil, after: [])
       diagnostics[before...].removeAll { !tells($0.place) }
     }
-    let compared = Set(
-      documents.filter { world.isComparedInFull($0) }.map { world[$0].source })
-    diagnostics +=
-      (suppressions.diagnostics
-      + suppressions.unused(rules, isAsked: plan.isShown, compared: compared, &limit))
-      .filter { selection.includes(code: $0.code) }
   }
 
   private mutating func inspect(_ document: DocumentID) {
@@ -224,12 +227,7 @@ struct Inspection {
     criteria.note(rule, asked, severity)
     // What is silenced is still no better: only the finding is not told.
     let finding = Finding(rule: rule, asked: asked, level: level, severity: severity)
-    if let reason = suppressions.silence(rule, asked) {
-      if keepsSilenced, let diagnostic = tell(finding) {
-        silenced.append(SilencedFinding(diagnostic, .remark, reason: reason))
-      }
-      return
-    }
+    if isRemarked(finding) { return }
     if let level, rules[rule].collapses {
       collapsing.add(
         finding, at: level, most: asked.document.map { limit.most(in: world[$0].source) } ?? .max)
@@ -247,6 +245,22 @@ struct Inspection {
     // What is found out of all documents is told in one of them.
     guard let diagnostic = describe(finding, count: count) else { return nil }
     return limit.takes(code, in: diagnostic.place.source) ? diagnostic : nil
+  }
+
+  /// Whether a remark silences a finding; it is counted then.
+  private mutating func isRemarked(_ finding: Finding) -> Bool {
+    guard let targets = silencers[finding.rule] else { return false }
+    let shown = shownPlace(of: finding)
+    let document = finding.asked.document ?? suppressions.document(of: shown.source)
+    let entries = targets.entries(for: finding.asked, in: document, shownAt: shown)
+    guard let first = entries.first else { return false }
+    usedRemarks.formUnion(entries)
+    suppressed += 1
+    if keepsSilenced, let diagnostic = tell(finding) {
+      let reason = suppressions.reason(of: first, world.cascade.sources)
+      silenced.append(SilencedFinding(diagnostic, .remark, reason: reason))
+    }
+    return true
   }
 
   /// What everything of a level broke becomes one finding with its count.

@@ -37,12 +37,13 @@ struct PartOfRun {
   private let cascade: Cascade
   private let options: CheckOptions
   private let books: [BookOfRun]
+  private let suppressions: Suppressions
 
   init(
     _ documents: Range<DocumentID>, _ number: Int, _ plan: WaysOfRun, _ cascade: Cascade,
-    _ rulebook: Rulebook,
-    _ options: CheckOptions
+    _ rulebook: Rulebook, _ options: CheckOptions, _ suppressions: Suppressions
   ) {
+    self.suppressions = suppressions
     self.documents = documents
     self.number = number
     self.plan = plan
@@ -56,6 +57,7 @@ struct PartOfRun {
     var found = Inspected()
     found.shares = documents.map { _ in [] }
     found.asked = documents.map { _ in [] }
+    found.compared = documents.map { _ in [] }
     let byWay = Dictionary(grouping: documents, by: { plan.ways[$0.index] })
     // The books one after the other, for each has a world of its own.
     var order = byWay.sorted { ($0.key.book, $0.value[0]) < ($1.key.book, $1.value[0]) }
@@ -84,7 +86,7 @@ struct PartOfRun {
     if let selection = way.selection { options.selection = selection }
     let book = books[way.book].rulebook.tuned(by: way.tuning)
     let firstPage = cascade.sources.count + books[..<way.book].reduce(0) { $0 + $1.rulebook.sources.count }
-    var inspection = Inspection(world, book, options, firstPage: firstPage)
+    var inspection = Inspection(world, book, options, suppressions, firstPage: firstPage)
     inspection.run(
       own, isFirst: plan.asksAll(way, number),
       tells: { Int($0.source) >= firstPage || plan.tells($0.source, way) }, tell: tell)
@@ -94,6 +96,7 @@ struct PartOfRun {
     found.silenced += inspection.silenced
     found.excess += inspection.excess
     found.suppressed += inspection.suppressed
+    found.usedRemarks.formUnion(inspection.usedRemarks)
     let codes = Set(
       book.rules.filter { $0.question == nil || options.selection.includes($0) }.map(\.code)
         .filter { options.selection.includes(code: $0) })
@@ -101,9 +104,8 @@ struct PartOfRun {
     let isJudged = book.criteriaNames == books[0].rulebook.criteriaNames
     for document in own {
       let place = document.index - documents.lowerBound.index
-      // Where there is nothing to compare with, no one can tell what a comparison would find.
-      let isCompared = world.isComparedInFull(document)
-      found.asked[place] = isCompared ? codes : codes.filter { !$0.hasPrefix(Rule.alignmentFamily) }
+      found.asked[place] = codes
+      found.compared[place] = world.comparedInFull(document)
       if isJudged { found.shares[place] = inspection.criteria.shares(of: document, world) }
     }
     if options.keepsPlans, found.plans == nil {

@@ -57,8 +57,7 @@ func readCascade(_ inputs: [Input], _ rulebook: Rulebook, _ options: CheckOption
       case .foreign(let foreign):
         // What is called a workbook or a document and cannot be read may be the plan that is missing.
         let isLikely =
-          [".xlsx", ".xlsm", ".docx"].contains { input.source.name.lowercased().hasSuffix($0) }
-          || foreign == .pointer || foreign == .binary
+          FileEnding.of(input.source.name)?.isOfOffice == true || foreign == .pointer || foreign == .binary
         plans.refuse(
           index, input, [.foreign(foreign, source: UInt32(index))], isLikely: isLikely,
           remark: .passedOver(foreign, source: UInt32(index)))
@@ -89,13 +88,14 @@ extension ReadPlans {
   mutating func refuse(
     _ index: Int, _ input: Input, _ faults: [Diagnostic], isLikely: Bool = false, remark: Diagnostic? = nil
   ) {
-    guard input.isNamed || isLikely else {
-      passedOver.append(index)
-      if let remark { reader.diagnostics.append(remark) }
-      return
-    }
+    guard input.isNamed || isLikely else { return passOver(index, remark) }
     reader.diagnostics += faults
     unread.append(index)
+  }
+
+  private mutating func passOver(_ index: Int, _ remark: Diagnostic? = nil) {
+    passedOver.append(index)
+    if let remark { reader.diagnostics.append(remark) }
   }
 
   fileprivate mutating func take(
@@ -103,8 +103,7 @@ extension ReadPlans {
   ) {
     let isCascade = CascadeReader.isCascade(reading.tree, input.source)
     guard isCascade || input.isNamed || input.source.mentionsFormat else {
-      passedOver.append(index)
-      return
+      return passOver(index)
     }
     if isCascade {
       reader.read(reading, kind: options.kind)

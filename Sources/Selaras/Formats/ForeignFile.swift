@@ -8,11 +8,6 @@ public enum ForeignFile: CaseIterable, Sendable {
   /// What is called a text and is none: a damaged or an encrypted file.
   case binary
 
-  /// How the names of files end that may hold a plan that cannot be read, but for those of ``endingsOfHeads``.
-  public static let endings = [".xls", ".xlt", ".xlsb", ".ods", ".numbers", ".doc", ".odt"]
-  /// Those that their first bytes tell.
-  public static let endingsOfHeads = [".pdf", ".rtf"]
-
   public init?(_ source: Source) {
     guard case .foreign(let file) = Format.of(source) else { return nil }
     self = file

@@ -16,30 +16,14 @@ public enum Format: Hashable, Sendable {
   public static func of(_ source: Source) -> Format {
     if let format = Signature.format(of: source) { return format }
     if Signature.isBinary(source) { return .foreign(.binary) }
-    if let format = named(source.name) { return format }
-    if isOffice(source.name) { return .ofText(source) }
+    switch FileEnding.of(source.name)?.use {
+    case .read(let format): return format
+    case .foreign, .told: return .ofText(source)
+    case nil: break
+    }
     let start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let first = source.bytes[start...].first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
     return first == UInt8(ascii: "{") || first == UInt8(ascii: "[") ? .json : .yaml
-  }
-
-  private static let names: [(ending: String, format: Format)] = [
-    (".json", .json), (".yaml", .yaml), (".yml", .yaml), (".csv", .csv), (".tsv", .csv), (".tab", .csv),
-    (".xlsx", .workbook), (".xlsm", .workbook), (".xltx", .workbook), (".xltm", .workbook),
-    (".docx", .document), (".docm", .document), (".dotx", .document), (".dotm", .document),
-  ]
-
-  /// How the names of files end that may hold a plan.
-  public static let endings = names.map(\.ending)
-
-  static func named(_ name: String) -> Format? {
-    let name = name.lowercased()
-    return names.first { name.hasSuffix($0.ending) }?.format
-  }
-
-  private static func isOffice(_ name: String) -> Bool {
-    let name = name.lowercased()
-    return [".xls", ".xlt", ".doc", ".ods"].contains { name.hasSuffix($0) }
   }
 
   /// What a text file is that has the name of an old workbook: programs of the web write them so.

@@ -8,7 +8,7 @@ public struct Reading: Sendable {
 
 extension Reading {
   /// What every text format is read with: the limit of its size, the check of its encoding, the check for keys that
-  /// stand twice, and its faults in order.
+  /// stand twice, versions that are not merged, and its faults in order.
   ///
   /// - Parameter isTrusted: whether the text is part of the program, of which the tests know that its characters and keys
   ///   are right.
@@ -29,7 +29,9 @@ extension Reading {
       diagnostics = log.diagnostics
       return
     }
-    source.bytes.withUnsafeBufferPointer { buffer in
+    let conflicts = isTrusted ? nil : MergeConflicts(source.bytes)
+    if let conflicts { log.add(conflicts) }
+    (conflicts?.bytes ?? source.bytes).withUnsafeBufferPointer { buffer in
       let bytes = Bytes(buffer)
       if !isTrusted { Encoding.report(bytes, to: &log) }
       (tree, log) = read(bytes, tree, log)

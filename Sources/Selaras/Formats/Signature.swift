@@ -17,10 +17,7 @@ enum Signature {
 
   /// Whether a file that is called a text, or nothing that is known, has bytes at its beginning that no text has.
   static func isBinary(_ source: Source) -> Bool {
-    switch Format.named(source.name) {
-    case .workbook, .document, .foreign: return false
-    case .yaml, .json, .csv, nil: break
-    }
+    if FileEnding.of(source.name)?.isOfOffice == true { return false }
     let head = Array(source.bytes.prefix(4096))
     var controls = 0
     var others = 0
@@ -67,11 +64,11 @@ enum Signature {
   }
 
   private static func named(_ source: Source) -> Format? {
-    switch Format.named(source.name) {
-    case .workbook: .workbook
-    case .document: .document
-    default: nil
+    guard let ending = FileEnding.of(source.name), ending.isOfOffice, case .read(let format) = ending.use
+    else {
+      return nil
     }
+    return format
   }
 
   /// What an OLE2 file holds, told by the names of its streams, which stand in it as UTF-16.

@@ -25,6 +25,7 @@ extension Workbook {
     diagnostics = reading.diagnostics
     if let other { diagnostics.insert(.transcoded(other, source: index), at: 0) }
     decoded = reading.tree.decoded
+    let conflicts = MergeConflicts(text.bytes)
     guard let root = reading.tree.root else { return }
     var sheet = Sheet(name: "")
     var row = -1
@@ -36,7 +37,9 @@ extension Workbook {
       end = Int(reading.tree.elements[cells].end)
       for (column, cell) in reading.tree.items(of: cells).enumerated() {
         let element = reading.tree.elements[cell]
-        guard element.end > element.start else { continue }
+        guard element.end > element.start,
+          conflicts?.leaves(Int(element.start)..<Int(element.end), of: text.bytes) ?? true
+        else { continue }
         sheet.cells.append(
           Cell(
             row: Int32(clamping: row), column: Int32(clamping: column), Int(element.start)..<Int(element.end),

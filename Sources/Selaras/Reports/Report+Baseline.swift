@@ -5,6 +5,8 @@ extension Report {
     public var added = 0
     public var kept = 0
     public var removed = 0
+    /// Not added, because their file was not read in full: what is missing there may stand in what was not read.
+    public var left = 0
   }
 
   /// Takes the findings away that a baseline accepts, and tells of entries that accept nothing any more.
@@ -12,7 +14,11 @@ extension Report {
   /// - Parameters:
   ///   - files: those the baseline is for.
   ///   - today: an entry whose last day is before it accepts nothing; its finding says so.
-  public mutating func accept(_ baseline: Baseline, for files: Set<String>, on today: Day, tellsStale: Bool) {
+  ///   - isThere: whether a file that is not of this run is there at all.
+  public mutating func accept(
+    _ baseline: Baseline, for files: Set<String>, on today: Day, tellsStale: Bool,
+    isThere: (_ file: String) -> Bool = { _ in false }
+  ) {
     let places = UInt32(sources.count)
     let entries = Dictionary(baseline.entries.map { ($0.key, $0) }) { first, _ in first }
     var used: Set<String> = []
@@ -37,7 +43,7 @@ extension Report {
         silenced.append(SilencedFinding(diagnostic, .baseline, reason: reason))
       }
     }
-    let decided = DecidedEntries(self)
+    let decided = DecidedEntries(self, of: baseline, isThere)
     let stale = baseline.entries.filter { !used.contains($0.key) && decided.contains($0) }
     sources.append(baseline.source)
     if tellsStale, let diagnostic = Diagnostic.stale(stale.map { $0.place.moved(to: places) }) {
@@ -48,21 +54,32 @@ extension Report {
 
   /// A baseline that accepts all findings there are: with what people wrote in the former one, and without its entries
   /// that accept nothing any more.
-  public func baseline(after former: Baseline, for files: Set<String>) -> (Baseline, BaselineChange) {
+  ///
+  /// - Parameter isThere: whether a file that is not of this run is there at all.
+  public func baseline(
+    after former: Baseline, for files: Set<String>, isThere: (_ file: String) -> Bool = { _ in false }
+  ) -> (Baseline, BaselineChange) {
     var written = Baseline(former.source)
     var change = BaselineChange()
     let entries = Dictionary(former.entries.map { ($0.key, $0) }) { first, _ in first }
     var used: Set<String> = []
     var keys = FindingKeys(sources)
+    let broken = Set(unchecked.map(\.file))
+    let names = Dictionary(grouping: documents, by: \.name).filter { Set($0.value.map(\.file)).count > 1 }
     for diagnostic in diagnostics where isAcceptable(diagnostic, files) {
       let key = keys.key(of: diagnostic)
+      if entries[key] == nil, broken.contains(file(of: diagnostic)) {
+        change.left += 1
+        continue
+      }
       used.insert(key)
       var entry = entries[key] ?? Baseline.Entry(key: key, code: diagnostic.code)
       if entries[key] == nil { change.added += 1 } else { change.kept += 1 }
       describe(diagnostic, keys.identity(of: diagnostic), in: &entry)
+      if !entry.isNamed || names[entry.document] != nil { entry.file = file(of: diagnostic) }
       written.entries.append(entry)
     }
-    let decided = DecidedEntries(self)
+    let decided = DecidedEntries(self, of: former, isThere)
     for entry in former.entries where !used.contains(entry.key) {
       if decided.contains(entry) {
         change.removed += 1
@@ -80,8 +97,7 @@ extension Report {
   ) {
     entry.code = identity.code
     entry.document = diagnostic.document
-    let isNamed = !diagnostic.document.isEmpty && !diagnostic.document.hasPrefix("||")
-    entry.file = isNamed ? nil : file(of: diagnostic)
+    entry.file = nil
     entry.level = identity.level
     entry.subject = identity.subject.shortened
     entry.text = (identity.text ?? "").shortened
@@ -100,22 +116,36 @@ extension Report {
 }
 
 /// Of which entries of a baseline a run can tell whether they still accept something: their document was read in full,
-/// and their rule asked.
+/// their rule asked, and what it compares with was there. Of several files that are called the same, all that are left
+/// must be of the run.
 private struct DecidedEntries {
   private let byName: [String: [Report.DocumentSummary]]
   private let byFile: [String: [Report.DocumentSummary]]
+  private let comparisons: [String: OtherDocuments]
+  /// The names of documents of which a file is not of the run.
+  private let incomplete: Set<String>
 
-  init(_ report: Report) {
+  init(_ report: Report, of baseline: Baseline, _ isThere: (String) -> Bool) {
+    let codes = Set(baseline.entries.map(\.code))
+    comparisons = Dictionary(
+      report.rules.filter { codes.contains($0.code) }.map { ($0.code, $0.comparisons) }
+    ) { first, _ in first }
     let broken = Set(report.unchecked.map(\.file))
     let whole = report.documents.filter { !broken.contains($0.file) }
     byName = Dictionary(grouping: whole, by: \.name)
     byFile = Dictionary(grouping: whole, by: \.file)
+    let read = Set(whole.map(\.file))
+    let missing = Set(baseline.entries.compactMap(\.file)).filter { !read.contains($0) && isThere($0) }
+    incomplete = Set(
+      baseline.entries.filter { $0.isNamed && $0.file.map(missing.contains) == true }.map(\.document))
   }
 
   func contains(_ entry: Baseline.Entry) -> Bool {
-    let documents = entry.file.map { byFile[$0] ?? [] } ?? byName[entry.document] ?? []
+    if incomplete.contains(entry.document) { return false }
+    let documents = (entry.isNamed ? byName[entry.document] : entry.file.flatMap { byFile[$0] }) ?? []
     return documents.contains {
       (entry.document.isEmpty || $0.name == entry.document) && $0.asked.contains(entry.code)
+        && (comparisons[entry.code] ?? []).isSubset(of: $0.compared)
     }
   }
 }

@@ -51,6 +51,8 @@ public struct Report: Sendable {
     public var name = ""
     /// The codes of what was looked for in it.
     public var asked: Set<String> = []
+    /// What it could be compared with.
+    var compared: OtherDocuments = []
     public var nodes: Int
     public var indicators: Int
     /// The `perangkat_daerah` and the `daerah`, as they are written.
@@ -82,7 +84,7 @@ public struct Report: Sendable {
     }
   }
 
-  /// A file that was not checked, or not in full.
+  /// A file that was not checked, or not in full; or a folder that was named, and in which nothing was.
   public struct Unchecked: Hashable, Sendable {
     public var file: String
     public var why: Phrase
@@ -97,6 +99,12 @@ public struct Report: Sendable {
 
   /// The criteria of all forms; the shares hold indices into them.
   public var criteria: [CriterionOfForm] { forms.flatMap { form in form.criteria.map { (form, $0) } } }
+
+  /// Whether a rule could not be asked, or the rule book is wrong otherwise.
+  public var hasBrokenRule: Bool {
+    let codes = RulebookFault.allCases.filter { $0.severity == .error }.map(\.code)
+    return diagnostics.contains { codes.contains($0.code) }
+  }
 
   /// The number of findings of a severity.
   public func count(_ severity: Severity) -> Int {

@@ -37,7 +37,7 @@ func writeSARIF(_ report: Report, to output: inout some TextOutputStream, in lan
         json.key("invocations")
         json.array([report]) { json, report in
           json.object { json in
-            json.field("executionSuccessful", report.unchecked.isEmpty)
+            json.field("executionSuccessful", report.unchecked.isEmpty && !report.hasBrokenRule)
             json.key("toolExecutionNotifications")
             json.array(notifications(of: report, language)) { $0.sarif(notification: $1) }
           }

@@ -57,10 +57,17 @@ struct QuestionReader {
         return reader.compileAnswer()
       },
       tuned: { reader.question($0) },
+      comparisons: { reader.comparisons },
       parameters: {
         var reader = reader
         return reader.readParameters().map { ($0.name, $0.type, $0.value.isNegative) }
       })
+  }
+
+  private var comparisons: OtherDocuments {
+    ["setiap", "bila", "tunjuk"].compactMap { fields.text($0) }.reduce(into: []) { found, text in
+      if let expression = try? Expression.parse(text) { found.formUnion(expression.syntax.comparisons) }
+    }
   }
 
   private mutating func compileCondition() -> Condition? {

@@ -31,8 +31,8 @@ public struct Rule: Sendable {
   public var page: RulePage
 
   public var family: String { String(code.prefix(3)) }
-  /// The family of the rules that compare the documents of a unit.
-  static let alignmentFamily = "SLR"
+  /// The other documents that its findings depend on.
+  var comparisons: OtherDocuments { question?.comparisons() ?? [] }
 
   func severity(at level: Level?) -> Severity { level.flatMap { severities[$0] } ?? severity }
 
@@ -65,6 +65,8 @@ struct Question: Sendable {
   let answer: @Sendable (Condition) -> Answer?
   /// The same question with other texts for some of its parameters, by name.
   let tuned: @Sendable ([String: [String]]) -> Question
+  /// The other documents that what it asks, or where it points, depends on.
+  let comparisons: @Sendable () -> OtherDocuments
   /// Its parameters, with their types, and whether their own value is below zero.
   let parameters: @Sendable () -> [(name: String, type: ValueType, isNegative: Bool)]
 }

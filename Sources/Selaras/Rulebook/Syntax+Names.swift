@@ -33,6 +33,19 @@ extension Syntax {
     return parts.contains { $0.mentions(names, of: owner) }
   }
 
+  /// The other documents that its value depends on.
+  var comparisons: OtherDocuments {
+    let name: String? =
+      switch kind {
+      case .name(let name): name
+      case .select(_, let member): member.text
+      case .method(_, let name, _): name.text
+      default: nil
+      }
+    let own = name.flatMap { Vocabulary.comparisons[$0] } ?? []
+    return parts.reduce(into: own) { $0.formUnion($1.comparisons) }
+  }
+
   /// The names in quotes that `wajib`, `bertempat`, `simpul_di`, `simpul_berturun`, `padanan_di` and the tables take.
   func checkedLiterals(_ lexicon: Lexicon) -> [CheckedLiteral] {
     var found = parts.flatMap { $0.checkedLiterals(lexicon) }

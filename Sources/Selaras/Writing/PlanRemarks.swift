@@ -9,12 +9,12 @@ struct PlanRemarks {
   init(_ document: DocumentID, _ cascade: Cascade) {
     guard !cascade[document].remarks.isEmpty else { return }
     let source = cascade.sources[Int(cascade[document].source)]
-    let nodes = RemarkedNodes(document, cascade)
+    var nodes = RemarkedNodes(document, cascade)
     for range in cascade[document].remarks {
       let text = Self.text(source.text(range))
       if text.lowercased().hasPrefix("abaikan-berkas") {
         ofFile.append(text)
-      } else if let node = nodes.node(of: range), cascade[node].document == document {
+      } else if let node = nodes.subject(of: range).node, cascade[node].document == document {
         ofNode[node, default: []].append(text)
       } else {
         unplaced += 1

@@ -39,10 +39,14 @@ struct Vocabulary: Sendable {
     let type: ValueType
     let documentation: Phrase
     let source: Source
+    /// The other documents that its value depends on.
+    let comparisons: OtherDocuments
 
     init(
-      _ receiver: ValueType, _ name: String, _ type: ValueType, _ documentation: Phrase, _ source: Source
+      _ receiver: ValueType, _ name: String, _ type: ValueType, _ documentation: Phrase, _ source: Source,
+      comparing comparisons: OtherDocuments = []
     ) {
+      self.comparisons = comparisons
       self.receiver = receiver
       self.name = name
       self.type = type
@@ -55,6 +59,11 @@ struct Vocabulary: Sendable {
       read: @escaping @Sendable (inout Frame, Value) throws(EvaluationError) -> Value
     ) {
       self.init(receiver, name, type, documentation, .computed(read))
+    }
+
+    /// The same member, whose value depends on other documents.
+    func comparing(_ others: OtherDocuments) -> Member {
+      Member(receiver, name, type, documentation, source, comparing: others)
     }
 
     @inline(__always)
@@ -86,11 +95,14 @@ struct Vocabulary: Sendable {
     /// Takes the receiver, if there is one, as its first argument. The arguments are of the declared
     /// types; a parameter of an object kind can be `null`.
     let body: Body
+    /// The other documents that its value depends on.
+    let comparisons: OtherDocuments
 
     init(
       _ name: String, on receiver: ValueType? = nil, _ parameters: [ValueType], _ result: ValueType,
-      _ documentation: Phrase, _ body: Body
+      _ documentation: Phrase, comparing comparisons: OtherDocuments = [], _ body: Body
     ) {
+      self.comparisons = comparisons
       self.name = name
       self.receiver = receiver
       self.parameters = parameters

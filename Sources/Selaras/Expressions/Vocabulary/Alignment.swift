@@ -93,11 +93,16 @@ extension CascadeIndex {
 }
 
 extension World {
-  /// Whether there are documents to compare one with, all of them read in full: only then a comparison that finds
+  /// With which others a document is compared, all of them there and read in full: only then a comparison that finds
   /// nothing says that nothing is there.
-  func isComparedInFull(_ document: DocumentID) -> Bool {
+  func comparedInFull(_ document: DocumentID) -> OtherDocuments {
+    var compared: OtherDocuments = []
     let others = index.unitDocuments.preceding(document) + index.unitDocuments.following(document)
-    return index.unitDocuments.isCompared(document) && others.allSatisfy { self[$0].isComplete }
+    if index.unitDocuments.isCompared(document), others.allSatisfy({ self[$0].isComplete }) {
+      compared.insert(.unit)
+    }
+    if index.isComparedInRegion(document) { compared.insert(.region) }
+    return compared
   }
 }
 
@@ -113,4 +118,14 @@ extension Period {
   fileprivate var isComparable: Bool {
     if case .quarter = self { false } else { true }
   }
+}
+
+extension Vocabulary {
+  /// By name: what compares with other documents, whatever it is asked of.
+  static let comparisons: [String: OtherDocuments] = {
+    let members = nodeMembers + indicatorMembers + valueMembers + documentMembers
+    let functions = nodeFunctions + documentFunctions
+    let all = members.map { ($0.name, $0.comparisons) } + functions.map { ($0.name, $0.comparisons) }
+    return Dictionary(all) { $0.union($1) }.filter { !$0.value.isEmpty }
+  }()
 }

@@ -28,6 +28,17 @@ final class CascadeIndex {
     $0.key(of: $1, in: plansOfRegions[$0[$1].document.index])
   }
   private lazy var plansOfRegions = unitNames.plansOfRegions(world)
+  /// The plans of which several agencies' documents are there, all of them read in full.
+  private lazy var sharedPlans: Set<Int32> = {
+    var owners: [Int32: Set<[UInt32]>] = [:]
+    var broken: Set<Int32> = []
+    for document in world.cascade.documents.handles {
+      guard let plans = plansOfRegions[document.index] else { continue }
+      owners[plans, default: []].insert(unitNames.owner(of: document))
+      if !world[document].isComplete { broken.insert(plans) }
+    }
+    return Set(owners.filter { $0.value.count > 1 }.keys).subtracting(broken)
+  }()
   private lazy var byID = DocumentChains(world, { $0[$1].nodes }) {
     $0.key(of: $1, $0.field(.id, of: $1), anyLevel: true)
   }
@@ -91,6 +102,11 @@ final class CascadeIndex {
   func withSameCodeElsewhere(as node: NodeID) -> [NodeID] {
     let agency = unitNames.owner(of: world[node].document)
     return byCodeInRegion.others(than: node).filter { unitNames.owner(of: world[$0].document) != agency }
+  }
+
+  /// Whether there are documents of other agencies to compare one with, all of them read in full.
+  func isComparedInRegion(_ document: DocumentID) -> Bool {
+    plansOfRegions[document.index].map(sharedPlans.contains) ?? false
   }
 
   /// Other nodes of the same document, of any level, with the same id.

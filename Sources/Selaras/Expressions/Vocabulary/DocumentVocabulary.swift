@@ -53,12 +53,14 @@ extension Vocabulary {
         "pendahulu", .list(.object(.document)),
         id: "dokumen seunit yang mendahului dokumen ini, yang terdekat lebih dulu",
         en: "the documents of the unit that go before, the nearest first"
-      ) { world, document in .documents(world.index.unitDocuments.preceding(document)) },
+      ) { world, document in .documents(world.index.unitDocuments.preceding(document)) }
+      .comparing(.unit),
       .document(
         "pengikut", .list(.object(.document)),
         id: "dokumen seunit yang mengikuti dokumen ini, yang terdekat lebih dulu",
         en: "the documents of the unit that follow, the nearest first"
-      ) { world, document in .documents(world.index.unitDocuments.following(document)) },
+      ) { world, document in .documents(world.index.unitDocuments.following(document)) }
+      .comparing(.unit),
       .document(
         "desimal", .list(.object(.value)),
         id:

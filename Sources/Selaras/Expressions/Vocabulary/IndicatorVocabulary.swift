@@ -70,12 +70,14 @@ extension Vocabulary {
         "padanan", .list(.object(.indicator)),
         id: "indikator yang sama dalam dokumen seunit terdekat yang mendahului",
         en: "the same indicator in the nearest document of the unit that goes before"
-      ) { world, indicator in .indicators(world.index.counterparts(of: indicator)) },
+      ) { world, indicator in .indicators(world.index.counterparts(of: indicator)) }
+      .comparing(.unit),
       .indicator(
         "padanan_pendahulu", .list(.object(.indicator)),
         id: "seperti `padanan`, dari semua dokumen seunit yang mendahului",
         en: "as `padanan`, of all documents of the unit that go before"
-      ) { world, indicator in .indicators(world.index.counterparts(of: indicator, .all)) },
+      ) { world, indicator in .indicators(world.index.counterparts(of: indicator, .all)) }
+      .comparing(.unit),
       .indicator("urutan", .int, id: "nomor di simpulnya, mulai 1", en: "its number at its node, from 1") {
         world, indicator in
         let siblings = world[world[indicator].node].indicators

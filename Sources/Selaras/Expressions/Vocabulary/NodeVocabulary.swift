@@ -93,7 +93,7 @@ extension Vocabulary {
           "nodes of its level with the same code, in documents of the same kind and period of other agencies"
       ) {
         $0.withSameCodeElsewhere(as: $1)
-      },
+      }.comparing(.region),
       .indexed("seid", id: "simpul lain dengan id yang sama", en: "other nodes with the same id") {
         $0.withSameID(as: $1)
       },
@@ -101,19 +101,22 @@ extension Vocabulary {
         "padanan", .list(.object(.node)),
         id: "simpul yang sama dalam dokumen seunit terdekat yang mendahului",
         en: "the same node in the nearest document of the unit that goes before"
-      ) { world, node in .matches(world.index.counterparts(of: node)) },
+      ) { world, node in .matches(world.index.counterparts(of: node)) }
+      .comparing(.unit),
       .node(
         "padanan_pendahulu", .list(.object(.node)),
         id: "seperti `padanan`, dari semua dokumen seunit yang mendahului",
         en: "as `padanan`, of all documents of the unit that go before"
-      ) { world, node in .matches(world.index.counterparts(of: node, .all)) },
+      ) { world, node in .matches(world.index.counterparts(of: node, .all)) }
+      .comparing(.unit),
       .node(
         "padanan_jenjang_lain", .list(.object(.node)),
         id:
           "sasaran yang di sini tujuan, atau tujuan yang di sini sasaran, dalam dokumen seunit terdekat yang mendahului",
         en:
           "sasaran that are a tujuan here, or the reverse, in the nearest document of the unit that goes before"
-      ) { world, node in .matches(world.index.counterpartsOnOtherLevel(of: node)) },
+      ) { world, node in .matches(world.index.counterpartsOnOtherLevel(of: node)) }
+      .comparing(.unit),
       .node("pagu", .list(.object(.value)), id: "pagu per periode", en: "its budget by period") {
         world, node in .points(world[node].points.filter { world[$0].series == .pagu })
       },
@@ -155,6 +158,7 @@ extension Vocabulary {
       Phrase(
         id: "simpul yang sama dalam dokumen seunit lain berjenis itu",
         en: "the same node in the other documents of the unit that are of a kind"),
+      comparing: .unit,
       .two { frame, node, kind in
         guard let node = node.node, case .string(let kind) = kind,
           let kind = DocumentKind(rawValue: kind.string)

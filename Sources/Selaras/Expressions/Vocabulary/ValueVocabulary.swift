@@ -29,14 +29,14 @@ extension Vocabulary {
         "the value of the same year of the same indicator in the nearest document of the unit that goes before"
     ) { world, point in
       .points(world.index.counterparts(of: point))
-    },
+    }.comparing(.unit),
     .value(
       "padanan_pendahulu", .list(.object(.value)),
       id: "seperti `padanan`, dari semua dokumen seunit yang mendahului",
       en: "as `padanan`, of all documents of the unit that go before"
     ) { world, point in
       .points(world.index.counterparts(of: point, .all))
-    },
+    }.comparing(.unit),
     .comparison(
       "sebanding", .bool,
       id: "ada nilai sebelumnya, keduanya bilangan yang tidak rancu, bersatuan sama, dan bukan triwulan",
