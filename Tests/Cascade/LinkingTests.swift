@@ -98,6 +98,40 @@ import Testing
         """)
   }
 
+  @Test func `in a file of its own plan or agency, whatever other files have it too`() {
+    func head(_ kind: String, _ agency: String) -> String {
+      "selaras: 1\ndokumen: \(kind)\nperiode: 2025\nperangkat_daerah: \(agency)\n"
+    }
+    let read = ReadFiles(
+      [
+        ("a.yaml", head("renja", "Dinas A") + "sasaran: [{id: S}]\nprogram: [{id: A1, kode: '5.03.02'}]"),
+        (
+          "b.yaml",
+          head("renja", "DINAS  A") + "program: [{id: A2, induk: S}]\nkegiatan: [{kode: 5.03.02.2.02}]"
+        ),
+        ("c.yaml", head("renja", "Dinas B") + "sasaran: [{id: S}]\nprogram: [{id: B1, kode: '5.03.02'}]"),
+        ("d.yaml", head("pk", "Dinas B") + "program: [{id: B2, induk: S}]\nkegiatan: [{kode: 5.03.02.2.03}]"),
+        ("e.yaml", head("pk", "Dinas A") + "sasaran: [{id: S}]\nprogram: [{id: A3, induk: S}]"),
+        ("f.yaml", head("rkt", "Dinas A") + "program: [{id: A4, induk: S}]"),
+        ("g.yaml", head("rkt", "Dinas C") + "program: [{id: C1, induk: S}]"),
+      ])
+    #expect(
+      read.parents == """
+        S <- - ()
+        A1 <- - ()
+        A2 <- S (induk)
+        5.03.02.2.02 <- A1 (kode)
+        S <- - ()
+        B1 <- - ()
+        B2 <- S (induk)
+        5.03.02.2.03 <- B1 (kode)
+        S <- - ()
+        A3 <- S (induk)
+        A4 <- - (hilang)
+        C1 <- - (hilang)
+        """)
+  }
+
   @Test func `and says which references name nothing`() {
     let read = ReadFiles(
       yaml: """

@@ -46,6 +46,26 @@ import Testing
         """)
   }
 
+  @Test func `may hold indicators whose names go on over several lines`() {
+    let table = DrawnTable(
+      """
+      Sasaran|Indikator Kinerja|Satuan|Target 2025
+      S|Persentase ASN yang⏎berkinerja baik⏎⏎Persentase pelanggaran⏎disiplin ASN|Persen|65⏎⏎⏎4
+      U|Persentase OPD⏎yang tertib⏎nilai asetnya|Persen|65
+      """, name: "pk.xlsx")
+    #expect(
+      table.told()
+        == """
+        Lembar1!A1:D3 pk: 2 sasaran, 3 indikator
+        pk, periode 2025
+          sasaran kinerja ‹S›
+            * ‹Persentase ASN yang berkinerja baik›; satuan ‹Persen›; target 2025 ‹65›
+            * ‹Persentase pelanggaran disiplin ASN›; satuan ‹Persen›; target 2025 ‹4›
+          sasaran kinerja ‹U›
+            * ‹Persentase OPD yang tertib nilai asetnya›; satuan ‹Persen›; target 2025 ‹65›
+        """)
+  }
+
   @Test func `may hold indicators with slashes between them, and slashes that part nothing`() {
     let table = DrawnTable(
       """

@@ -4,9 +4,10 @@ struct References {
   /// Nodes by document and id, by document and code; the first one that has it.
   private var byID: [Pair: NodeID] = [:]
   private var byCode: [Pair: NodeID] = [:]
-  /// Nodes by id and by code in the whole run; nil where several documents have it.
-  private var anywhereByID: [TextTable.ID: NodeID?] = [:]
-  private var anywhereByCode: [TextTable.ID: NodeID?] = [:]
+  /// Nodes by id and by code in the documents of a scope; nil where several of them have it.
+  private var anywhereByID: [Scoped: NodeID?] = [:]
+  private var anywhereByCode: [Scoped: NodeID?] = [:]
+  private let scopes: DocumentScopes
   /// Misi, tujuan and sasaran by document and folded words.
   private var byWords: [WordsInDocument: NodeID] = [:]
   private var visions: [DocumentID: [NodeID]] = [:]
@@ -19,6 +20,11 @@ struct References {
     var text: TextTable.ID
   }
 
+  private struct Scoped: Hashable {
+    var scope: Int32
+    var text: TextTable.ID
+  }
+
   private struct WordsInDocument: Hashable {
     var document: DocumentID
     var words: String
@@ -26,6 +32,7 @@ struct References {
 
   init(_ cascade: Cascade) {
     self.cascade = cascade
+    scopes = DocumentScopes(cascade)
     for node in cascade.nodes.handles {
       let document = cascade[node].document
       let level = cascade[node].level
@@ -33,7 +40,7 @@ struct References {
         let text = cascade[id].text
         let pair = Pair(document: document, text: text)
         if byID[pair] == nil { byID[pair] = node }
-        Self.note(node, text, in: &anywhereByID, cascade)
+        Self.note(node, text, in: &anywhereByID, cascade, scopes)
       }
       switch level {
       case .vision: visions[document, default: []].append(node)
@@ -43,7 +50,7 @@ struct References {
         let pair = Pair(document: document, text: text)
         // Of several levels with one code the upper one is meant.
         if byCode[pair].map({ cascade[$0].level.depth > level.depth }) ?? true { byCode[pair] = node }
-        Self.note(node, text, in: &anywhereByCode, cascade)
+        Self.note(node, text, in: &anywhereByCode, cascade, scopes)
       case .mission, .goal, .objective:
         if level == .mission { missions[document, default: []].append(node) }
         guard let main = cascade.mainField(of: node) else { continue }
@@ -55,15 +62,26 @@ struct References {
   }
 
   private static func note(
-    _ node: NodeID, _ text: TextTable.ID, in table: inout [TextTable.ID: NodeID?], _ cascade: Cascade
+    _ node: NodeID, _ text: TextTable.ID, in table: inout [Scoped: NodeID?], _ cascade: Cascade,
+    _ scopes: DocumentScopes
   ) {
-    guard let known = table[text] else {
-      table[text] = node
-      return
+    for scope in scopes.of(cascade[node].document) {
+      let key = Scoped(scope: scope, text: text)
+      guard let known = table[key] else {
+        table[key] = node
+        continue
+      }
+      if let known, cascade[known].document != cascade[node].document { table.updateValue(nil, forKey: key) }
     }
-    if let known, cascade[known].document != cascade[node].document {
-      table.updateValue(nil, forKey: text)
+  }
+
+  /// The node with an id or a code in another document, the nearest ones first.
+  private func elsewhere(_ document: DocumentID, id: TextTable.ID?, code: TextTable.ID) -> NodeID? {
+    for scope in scopes.of(document) {
+      if let id, let found = anywhereByID[Scoped(scope: scope, text: id)] ?? nil { return found }
+      if let found = anywhereByCode[Scoped(scope: scope, text: code)] ?? nil { return found }
     }
+    return nil
   }
 
   /// The node that a field names, seen from a node; nil if there is none.
@@ -81,7 +99,7 @@ struct References {
     if let found = byWords[WordsInDocument(document: document, words: FoldedWords.joined(string))] {
       return found
     }
-    return (anywhereByID[text] ?? nil) ?? (anywhereByCode[code] ?? nil)
+    return elsewhere(document, id: text, code: code)
   }
 
   func onlyVision(of document: DocumentID) -> NodeID? { Self.only(visions[document]) }
@@ -103,7 +121,8 @@ struct References {
     let parts = Self.folded(code: cascade.texts[cascade[field].text]).split(separator: UInt8(ascii: "."))
     guard parts.count > groups else { return nil }
     let code = codes.intern(Array(parts.prefix(groups).joined(separator: [UInt8(ascii: ".")])))
-    let found = byCode[Pair(document: value.document, text: code)] ?? anywhereByCode[code] ?? nil
+    let found =
+      byCode[Pair(document: value.document, text: code)] ?? elsewhere(value.document, id: nil, code: code)
     return found.flatMap { cascade[$0].level.depth < value.level.depth ? $0 : nil }
   }
 

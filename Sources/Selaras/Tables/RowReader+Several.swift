@@ -9,10 +9,22 @@ extension RowReader {
     if items.items.count == 1, let parts = conjoined(cell, others) ?? slashed(cell, others) {
       return parts.map { withoutLabel(texts.onOneLine(texts.part(cell, $0))) }
     }
-    guard items.items.count > 1, isSeveral(items, cell, others) else {
-      return [withoutLabel(texts.onOneLine(cell))]
+    guard items.items.count > 1 else { return [withoutLabel(texts.onOneLine(cell))] }
+    let parts = isSeveral(items, cell, others) ? items.items : wrapped(items.items, cell, others)
+    guard let parts else { return [withoutLabel(texts.onOneLine(cell))] }
+    return parts.map { withoutLabel(texts.onOneLine(texts.part(cell, $0))) }
+  }
+
+  /// The indicators of a cell whose names go on over several lines each, if some lines begin as an indicator does, the
+  /// first of them, and a cell beside them has a value for each.
+  private func wrapped(_ lines: [Range<Int>], _ cell: CellText, _ others: [CellText]) -> [Range<Int>]? {
+    let starts = lines.indices.filter { isBegun(texts.string(cell, lines[$0])) }
+    guard starts.first == 0, starts.count > 1,
+      others.contains(where: { texts.items($0).items.count == starts.count })
+    else { return nil }
+    return zip(starts, starts.dropFirst() + [lines.count]).map { start, next in
+      lines[start].lowerBound..<lines[next - 1].upperBound
     }
-    return items.items.map { withoutLabel(texts.onOneLine(texts.part(cell, $0))) }
   }
 
   private func isSeveral(_ items: CellItems, _ cell: CellText, _ others: [CellText]) -> Bool {

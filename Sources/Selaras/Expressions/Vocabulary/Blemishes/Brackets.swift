@@ -11,8 +11,8 @@ extension WrittenText {
       case UInt8(ascii: ")"), UInt8(ascii: "]"):
         let isSquare = byte == UInt8(ascii: "]")
         guard let last = open.last, isSquare ? squares > 0 : squares < open.count else {
-          // `a)` and `1)` number what follows.
-          if isNumbering(before: offset) { continue }
+          // `a)` and `1)` number what follows, and `*)` points to a note below.
+          if isNumbering(before: offset) || offset > 0 && bytes[offset - 1] == UInt8(ascii: "*") { continue }
           return Blemish(kind: .bracket, range: offset..<offset + 1)
         }
         // In `[a (b]` the second one is not closed.
