@@ -19,7 +19,7 @@ extension Invocation {
     let time = run.options.keepsPlans ? try moment() : nil
     run.options.keepsSilenced = arguments.value(.sarifSuppressed) == SARIFSuppressed.mark.rawValue
     guard let baselines = try baselines(of: run, arguments) else { return .usage }
-    run.passOver(baselines.map(\.path), files)
+    run.passOver(baselines.map(\.path) + lists(of: run, arguments), files)
     tell(run.gathering)
     try protectUsed(by: run, baselines, arguments, from: targets)
 
@@ -141,13 +141,18 @@ extension Invocation {
     by run: Preparation, _ baselines: [BaselineOfRun], _ arguments: Arguments, from targets: [ReportTarget]
   ) throws(UsageError) {
     let pages = ([run.book] + run.options.books.map(\.rulebook)).flatMap(\.sources).map(\.name)
-    let lists = [arguments.value(.nomenclature)].compactMap(\.self) + run.lists
-    let used = Set((pages + lists + run.settings + baselines.map(\.path)).map(files.realPath))
+    let used = Set(
+      (pages + lists(of: run, arguments) + run.settings + baselines.map(\.path)).map(files.realPath))
     for file in targets.compactMap(\.file) where used.contains(files.realPath(of: file)) {
       throw UsageError(
         "laporan tidak ditulis ke `\(file)`: berkas itu dipakai pemeriksaan ini",
         "the report is not written to `\(file)`: that file is used by this run")
     }
+  }
+
+  /// The lists of the nomenclature that a run uses, by their files.
+  func lists(of run: Preparation, _ arguments: Arguments) -> [String] {
+    [arguments.value(.nomenclature)].compactMap(\.self) + run.lists
   }
 
   func maxSize(_ arguments: Arguments) throws(UsageError) -> Int {

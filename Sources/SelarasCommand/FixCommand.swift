@@ -11,7 +11,7 @@ extension Invocation {
     guard var run = try prepare(arguments, progressLine(arguments)) else { return .usage }
     run.options.workers = try workers(arguments)
     guard let baselines = try baselines(of: run, arguments) else { return .usage }
-    run.passOver(baselines.map(\.path), files)
+    run.passOver(baselines.map(\.path) + lists(of: run, arguments), files)
     tell(run.gathering)
     let inputs = run.gathering.inputs
     let tables = inputs.filter { $0.isNamed && Format.of($0.source).isTable }.map(\.source.name)

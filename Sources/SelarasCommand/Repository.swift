@@ -70,6 +70,8 @@ extension Files {
   private func folder(of link: String) -> String { realPath(of: SettingsSearch.folder(of: link)) }
 
   private func leads(_ link: String, outOf root: String) -> Bool {
-    isLink(link) && root != "/" && !realPath(of: link).hasPrefix(root + "/")
+    guard isLink(link), root != "/" else { return false }
+    let real = realPath(of: link)
+    return real != root && !real.hasPrefix(root + "/")
   }
 }

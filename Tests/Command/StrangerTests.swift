@@ -107,6 +107,24 @@ struct `The repository of a stranger` {
     #expect(folder.run(["check", "--config", "luar.yaml", "x"]).code == .findings)
   }
 
+  @Test func `may link to itself`() {
+    folder.write("repo/.git/HEAD", "")
+    folder.write("repo/a.yaml", "selaras: 1\ndokumen: pk\nsasaran: [Benar]\n")
+    folder.link("repo/diri", to: ".")
+    folder.link("repo/dalam/naik", to: "..")
+    #expect(folder.run(["check", "repo", "--select", "FMT"]).code == .clean)
+  }
+
+  @Test func `may hold the list of the nomenclature that it is checked with`() {
+    folder.write("repo/.selaras.yaml", "nomenklatur: daftar.csv\n")
+    folder.write(
+      "repo/daftar.csv",
+      "pemda,jenjang,kode,nama,kinerja,indikator,satuan\nkabkota,program,5.03.02,PROGRAM,,,\n")
+    folder.write("repo/a.yaml", "selaras: 1\ndokumen: pk\nsasaran: [Benar]\n")
+    let answer = folder.run(["check", "repo", "--format", "concise", "--select", "FMT,STR001"])
+    #expect(answer.code == .clean && answer.output == "", "\(answer)")
+  }
+
   @Test func `without git reaches as far as its uppermost settings`() {
     let bare = Folder()
     bare.write("rencana/.selaras.yaml", "akar: ya\n")
